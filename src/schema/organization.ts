@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { channelSchema, confirmationSchema, emailSchema, entryIdSchema, lineSchema, phoneSchema, reviewEveryMonthsSchema, roughDateSchema, sourceSchema, statusSchema, summarySchema, webAddressSchema } from './parts.ts';
+import { organizationKinds, serviceLanguages } from './vocabulary.ts';
+
+export const officeSchema = z.strictObject({
+	id: entryIdSchema.meta({ title: 'Id', description: 'Unique within the organization.' }),
+	name: lineSchema(120).optional(),
+	community: lineSchema(80),
+	county: entryIdSchema,
+	address: lineSchema(200).optional(),
+	phone: phoneSchema.optional(),
+	email: emailSchema.optional(),
+	stated: roughDateSchema.optional().meta({ title: 'Date of the page that gave it' }),
+});
+
+/**
+ * A door: the desk that receives an introduction. Employers meet doors, not programs.
+ * A small organization is one door; a department has several, and counting it as one would be a false promise of fewness.
+ */
+export const doorSchema = z.strictObject({
+	id: entryIdSchema.meta({ title: 'Id', description: 'Unique within the organization; the desk in "organization/desk".' }),
+	name: lineSchema(120).meta({ title: 'Desk or role', description: 'As a caller would ask for it: "Employer Engagement Specialist", "program mailbox". Never a person.' }),
+	channels: z.array(channelSchema).max(8).meta({ title: 'Ways to reach it', description: 'Best first. Empty only when the listing names whom to reach it through.' }),
+	takesIntroductions: z.literal(true).optional().meta({
+		title: 'Takes introductions',
+		description: 'The organization said that this desk receives introductions. Needs a phone, mailbox or form.',
+	}),
+	replyWithinDays: z.int().min(0).max(90).optional().meta({ title: 'Promised reply (working days)' }),
+	languages: z.array(z.enum(serviceLanguages)).min(1).optional(),
+	forNetwork: entryIdSchema.optional().meta({
+		title: 'Desk for a network',
+		description: 'This desk receives the introductions for the services of that network. Left out when the organization has only one door.',
+	}),
+});
+
+/** The front matter of `content/organizations/<id>.md`, exactly as written in the file. */
+export const organizationSchema = z.strictObject({
+	name: lineSchema(160).meta({ title: 'Official name' }),
+	shortName: lineSchema(60).optional().meta({ title: 'Short name', description: 'As people say it: "ISANS", "CBDC NOBL".' }),
+	formerNames: z.array(lineSchema(160)).min(1).optional(),
+	kind: z.enum(organizationKinds),
+	summary: summarySchema.meta({ title: 'Summary', description: 'What it does for employers, in one sentence of at most 160 characters.' }),
+	notFor: lineSchema(240).optional().meta({ title: 'What it is not for', description: 'The question people wrongly bring here, and who answers it.' }),
+	worksBeside: z.array(entryIdSchema).min(1).optional().meta({ title: 'Works beside' }),
+	handsOverTo: z.array(entryIdSchema).min(1).optional().meta({ title: 'Hands over to' }),
+	isNetwork: z.literal(true).optional().meta({ title: 'Is a network', description: 'Its services may be delivered by its members.' }),
+	memberOf: z.array(entryIdSchema).min(1).optional().meta({ title: 'Member of networks' }),
+	reachThrough: entryIdSchema.optional().meta({ title: 'Reach it through', description: 'Which organization to call while no contact of its own is known.' }),
+	serves: z.union([z.literal('province'), z.array(entryIdSchema).min(1)]).meta({ title: 'Serves', description: '"province" or a list of counties.' }),
+	sectors: z.array(entryIdSchema).min(1).optional().meta({ title: 'Only these sectors', description: 'Left out when it serves every sector.' }),
+	languages: z.array(z.enum(serviceLanguages)).min(1).optional(),
+	website: webAddressSchema.optional(),
+	offices: z.array(officeSchema).min(1).optional(),
+	doors: z.array(doorSchema).min(1),
+	status: statusSchema,
+	statusNote: lineSchema(400).optional(),
+	ended: roughDateSchema.optional(),
+	replacedBy: z.array(entryIdSchema).min(1).optional(),
+	sources: z.array(sourceSchema).min(1),
+	confirmations: z.array(confirmationSchema).min(1).optional(),
+	reviewEveryMonths: reviewEveryMonthsSchema.optional(),
+});
+export type Organization = z.infer<typeof organizationSchema>;
+
+/** `content/organizations/<id>.fr.md`: the French words only. `doors` maps a desk's id to its French name. */
+export const organizationWordsSchema = z.strictObject({
+	name: lineSchema(180).optional().meta({ description: 'Only where an official French name exists.' }),
+	shortName: lineSchema(80).optional(),
+	summary: summarySchema,
+	notFor: lineSchema(280).optional(),
+	doors: z.record(entryIdSchema, lineSchema(140)).optional(),
+	statusNote: lineSchema(480).optional(),
+});
+export type OrganizationWords = z.infer<typeof organizationWordsSchema>;

@@ -1,0 +1,117 @@
+/**
+ * The closed lists of Lodestone: the only words a file, a form or a plan may use for these things.
+ *
+ * Plain constants without zod, so that pages and islands can import them for nothing.
+ */
+
+/** The six Magnetic Factors, the foundation before them and the surroundings around them (Discovery report, key insight 7). */
+export const factorIds = [
+	'meaning-values',
+	'workplace-culture',
+	'pay-benefits',
+	'working-arrangements',
+	'skills-competencies',
+	'engagement-productivity',
+	'inclusion-belonging',
+	'external-conditions',
+] as const;
+export type FactorId = (typeof factorIds)[number];
+
+/** How the field test groups the factors; the foundation and the surroundings stand apart from its three groups. */
+export const factorGroups = ['foundation', 'mindset', 'offerings', 'needs', 'surroundings'] as const;
+export type FactorGroup = (typeof factorGroups)[number];
+
+/** What a Magnetic Factors Summary says of one factor. There is no good and bad, and a factor can be both. */
+export const standings = ['strength', 'stressor', 'both', 'not-discussed'] as const;
+export type Standing = (typeof standings)[number];
+
+/** The five modes of the workplace bargain (Discovery report, key insight 6). Several can run at once. */
+export const modes = ['preparing', 'searching', 'establishing', 'growing', 'moving-on'] as const;
+export type Mode = (typeof modes)[number];
+
+export const realms = ['workforce', 'business'] as const;
+export type Realm = (typeof realms)[number];
+
+/** `core`: what people come to a service for. `part`: it also helps. */
+export const levels = ['core', 'part'] as const;
+export type Level = (typeof levels)[number];
+
+export const employerKinds = ['business', 'nonprofit', 'cooperative', 'public-body', 'self-employed'] as const;
+export type EmployerKind = (typeof employerKinds)[number];
+
+/** Whom an employer would hire or keep with a service. Never a limit on the employer, so never a gate: it becomes a question to ask. */
+export const hireGroups = [
+	'students',
+	'recent-graduates',
+	'youth',
+	'older-workers',
+	'newcomers',
+	'workers-from-abroad',
+	'international-graduates',
+	'people-with-disabilities',
+	'african-nova-scotians',
+	'mikmaq-and-indigenous-people',
+	'racialized-people',
+	'francophones',
+	'women',
+	'2slgbtq-people',
+	'people-facing-barriers',
+	'unemployed-people',
+	'apprentices',
+] as const;
+export type HireGroup = (typeof hireGroups)[number];
+
+export const organizationKinds = [
+	'nova-scotia-works-provider',
+	'sector-council',
+	'regional-enterprise-network',
+	'cbdc',
+	'provincial-government',
+	'federal-government',
+	'municipal-government',
+	'indigenous-organization',
+	'business-association',
+	'post-secondary',
+	'lender-or-investor',
+	'community-organization',
+	'other',
+] as const;
+export type OrganizationKind = (typeof organizationKinds)[number];
+
+/**
+ * `active`: a page supports it. `unclear`: no recent page was found, which is not the same as stopped.
+ * `temporarily-closed`: not taking anyone now. `ended`: gone, kept so that old guides lead somewhere.
+ */
+export const statuses = ['active', 'unclear', 'temporarily-closed', 'ended'] as const;
+export type Status = (typeof statuses)[number];
+
+export const trustLevels = ['confirmed', 'due', 'overdue', 'unconfirmed', 'ended'] as const;
+export type Trust = (typeof trustLevels)[number];
+
+/** How well a door can receive an introduction, from "find it yourself" to "a named desk that promised to reply". */
+export const warmths = ['cold', 'warm', 'hot'] as const;
+export type Warmth = (typeof warmths)[number];
+
+export const channelKinds = ['phone', 'email', 'form', 'web', 'visit'] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+export const deliveryKinds = ['at-your-workplace', 'in-person', 'phone', 'online', 'self-serve'] as const;
+export type DeliveryKind = (typeof deliveryKinds)[number];
+
+/** What a service does to an employer's wallet. `pays-you` covers wage subsidies, grants, rebates and tax credits. */
+export const costKinds = ['free', 'shared', 'fee', 'membership', 'loan', 'pays-you', 'varies'] as const;
+export type CostKind = (typeof costKinds)[number];
+
+/** Languages that a service is given in: ISO 639-1, or 639-3 where there is no shorter code (`mic` is Mi'kmaw). */
+export const serviceLanguages = ['en', 'fr', 'mic', 'ar', 'es', 'tl', 'uk', 'zh', 'hi', 'pa'] as const;
+export type ServiceLanguage = (typeof serviceLanguages)[number];
+
+/** Languages of the site itself. */
+export const siteLanguages = ['en', 'fr'] as const;
+export type SiteLanguage = (typeof siteLanguages)[number];
+
+export const confirmationMethods = ['email', 'phone', 'meeting', 'form', 'site-visit'] as const;
+export type ConfirmationMethod = (typeof confirmationMethods)[number];
+
+export const voices = ['employer', 'practitioner'] as const;
+export type Voice = (typeof voices)[number];
