@@ -45,7 +45,7 @@ export interface NeedText {
 export interface NeedEntry {
 	readonly id: string;
 	readonly realm: Realm;
-	readonly facts: Pick<Need, 'group' | 'factors' | 'modes' | 'sources'>;
+	readonly facts: Pick<Need, 'group' | 'factors' | 'modes' | 'hires' | 'sources'>;
 	readonly words: InBoth<NeedText>;
 }
 

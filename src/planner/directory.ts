@@ -1,4 +1,15 @@
-import type { DeliveryKind, EmployerKind, FactorId, HireGroup, Level, Mode, ServiceLanguage, Status, Trust, Warmth } from '../schema/vocabulary.ts';
+import type {
+	DeliveryKind,
+	EmployerKind,
+	FactorId,
+	HireGroup,
+	Level,
+	Mode,
+	ServiceLanguage,
+	Status,
+	Trust,
+	Warmth,
+} from '../schema/vocabulary.ts';
 
 /**
  * What the planner knows of the directory: facts only, no words. Made by `formats/planner-directory.ts` from the catalog and shipped
@@ -21,6 +32,8 @@ export interface DirectoryNeed {
 	readonly id: string;
 	readonly factors: readonly { readonly factor: FactorId; readonly weight: number }[];
 	readonly modes: readonly Mode[];
+	/** Groups that this need is about hiring or keeping. */
+	readonly hires?: readonly HireGroup[];
 }
 
 export interface DirectoryService {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { entryIdSchema, lineSchema, sourceSchema } from './parts.ts';
-import { factorIds, modes } from './vocabulary.ts';
+import { factorIds, hireGroups, modes } from './vocabulary.ts';
 
 const phrasesSchema = z.array(lineSchema(90)).min(3).max(8);
 
@@ -18,6 +18,10 @@ export const needSchema = z.strictObject({
 		.max(4)
 		.meta({ title: 'Factors it eases', description: '3: the usual way to ease it. 1: it helps a little.' }),
 	modes: z.array(z.enum(modes)).min(1),
+	hires: z.array(z.enum(hireGroups)).min(1).optional().meta({
+		title: 'Whom it is about',
+		description: 'Groups that this need is about hiring or keeping: help made for them fits it better.',
+	}),
 	youMightSay: phrasesSchema.meta({ title: 'You might say', description: '3 to 8 phrases from an owner’s mouth.' }),
 	synonyms: z.array(lineSchema(60)).min(1).max(12).meta({ title: 'Practitioners say' }),
 	unanswered: lineSchema(240).optional().meta({ title: 'Known gap', description: 'Why no listing answers this need yet.' }),

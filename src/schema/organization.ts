@@ -1,5 +1,18 @@
 import * as z from 'zod';
-import { channelSchema, confirmationSchema, emailSchema, entryIdSchema, lineSchema, phoneSchema, reviewEveryMonthsSchema, roughDateSchema, sourceSchema, statusSchema, summarySchema, webAddressSchema } from './parts.ts';
+import {
+	channelSchema,
+	confirmationSchema,
+	emailSchema,
+	entryIdSchema,
+	lineSchema,
+	phoneSchema,
+	reviewEveryMonthsSchema,
+	roughDateSchema,
+	sourceSchema,
+	statusSchema,
+	summarySchema,
+	webAddressSchema,
+} from './parts.ts';
 import { organizationKinds, serviceLanguages } from './vocabulary.ts';
 
 export const officeSchema = z.strictObject({
@@ -19,8 +32,14 @@ export const officeSchema = z.strictObject({
  */
 export const doorSchema = z.strictObject({
 	id: entryIdSchema.meta({ title: 'Id', description: 'Unique within the organization; the desk in "organization/desk".' }),
-	name: lineSchema(120).meta({ title: 'Desk or role', description: 'As a caller would ask for it: "Employer Engagement Specialist", "program mailbox". Never a person.' }),
-	channels: z.array(channelSchema).max(8).meta({ title: 'Ways to reach it', description: 'Best first. Empty only when the listing names whom to reach it through.' }),
+	name: lineSchema(120).meta({
+		title: 'Desk or role',
+		description: 'As a caller would ask for it: "Employer Engagement Specialist", "program mailbox". Never a person.',
+	}),
+	channels: z
+		.array(channelSchema)
+		.max(8)
+		.meta({ title: 'Ways to reach it', description: 'Best first. Empty only when the listing names whom to reach it through.' }),
 	takesIntroductions: z.literal(true).optional().meta({
 		title: 'Takes introductions',
 		description: 'The organization said that this desk receives introductions. Needs a phone, mailbox or form.',
@@ -29,7 +48,8 @@ export const doorSchema = z.strictObject({
 	languages: z.array(z.enum(serviceLanguages)).min(1).optional(),
 	forNetwork: entryIdSchema.optional().meta({
 		title: 'Desk for a network',
-		description: 'This desk receives the introductions for the services of that network. Left out when the organization has only one door.',
+		description:
+			'This desk receives the introductions for the services of that network. Left out when the organization has only one door.',
 	}),
 });
 
@@ -39,15 +59,31 @@ export const organizationSchema = z.strictObject({
 	shortName: lineSchema(60).optional().meta({ title: 'Short name', description: 'As people say it: "ISANS", "CBDC NOBL".' }),
 	formerNames: z.array(lineSchema(160)).min(1).optional(),
 	kind: z.enum(organizationKinds),
-	summary: summarySchema.meta({ title: 'Summary', description: 'What it does for employers, in one sentence of at most 160 characters.' }),
-	notFor: lineSchema(240).optional().meta({ title: 'What it is not for', description: 'The question people wrongly bring here, and who answers it.' }),
+	summary: summarySchema.meta({
+		title: 'Summary',
+		description: 'What it does for employers, in one sentence of at most 160 characters.',
+	}),
+	notFor: lineSchema(240)
+		.optional()
+		.meta({ title: 'What it is not for', description: 'The question people wrongly bring here, and who answers it.' }),
 	worksBeside: z.array(entryIdSchema).min(1).optional().meta({ title: 'Works beside' }),
 	handsOverTo: z.array(entryIdSchema).min(1).optional().meta({ title: 'Hands over to' }),
-	isNetwork: z.literal(true).optional().meta({ title: 'Is a network', description: 'Its services may be delivered by its members.' }),
+	isNetwork: z
+		.literal(true)
+		.optional()
+		.meta({ title: 'Is a network', description: 'Its services may be delivered by its members.' }),
 	memberOf: z.array(entryIdSchema).min(1).optional().meta({ title: 'Member of networks' }),
-	reachThrough: entryIdSchema.optional().meta({ title: 'Reach it through', description: 'Which organization to call while no contact of its own is known.' }),
-	serves: z.union([z.literal('province'), z.array(entryIdSchema).min(1)]).meta({ title: 'Serves', description: '"province" or a list of counties.' }),
-	sectors: z.array(entryIdSchema).min(1).optional().meta({ title: 'Only these sectors', description: 'Left out when it serves every sector.' }),
+	reachThrough: entryIdSchema
+		.optional()
+		.meta({ title: 'Reach it through', description: 'Which organization to call while no contact of its own is known.' }),
+	serves: z
+		.union([z.literal('province'), z.array(entryIdSchema).min(1)])
+		.meta({ title: 'Serves', description: '"province" or a list of counties.' }),
+	sectors: z
+		.array(entryIdSchema)
+		.min(1)
+		.optional()
+		.meta({ title: 'Only these sectors', description: 'Left out when it serves every sector.' }),
 	languages: z.array(z.enum(serviceLanguages)).min(1).optional(),
 	website: webAddressSchema.optional(),
 	offices: z.array(officeSchema).min(1).optional(),

@@ -15,7 +15,10 @@ export const daySchema = z.iso.date();
 /** A day, month or year, as exact as the source was: `2024`, `2024-11` or `2024-11-20`. */
 export const roughDateSchema = z
 	.string()
-	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a year, month or day, like "2024" or "2024-11-20" (in quotes)');
+	.regex(
+		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+		'must be a year, month or day, like "2024" or "2024-11-20" (in quotes)',
+	);
 
 /** Control, bidirectional-override and zero-width characters hide what a text says; none belongs in a listing. */
 // eslint-disable-next-line no-control-regex -- naming the characters is the purpose
@@ -37,14 +40,15 @@ export const lineSchema = (maximum: number) =>
 export const summarySchema = lineSchema(160);
 
 /** An absolute http(s) address on somebody's own site. */
-export const webAddressSchema = z
-	.url({ protocol: /^https?$/, hostname: z.regexes.domain })
-	.max(500);
+export const webAddressSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(500);
 
 /** A Canadian phone number in the one form we write: `902-555-0100`, `1-800-555-0100`, `211`, with ` ext. 12` where needed. */
 export const phoneSchema = z
 	.string()
-	.regex(/^(?:(?:1-)?\d{3}-\d{3}-\d{4}|[2-9]11)(?: ext\. \d{1,6})?$/, 'must be written like "902-555-0100" or "1-800-555-0100 ext. 12"');
+	.regex(
+		/^(?:(?:1-)?\d{3}-\d{3}-\d{4}|[2-9]11)(?: ext\. \d{1,6})?$/,
+		'must be written like "902-555-0100" or "1-800-555-0100 ext. 12"',
+	);
 
 export const emailSchema = z.email().max(120);
 
@@ -67,8 +71,13 @@ export type UnlistedChannelKind = Exclude<Channel['kind'], (typeof channelKinds)
 
 /** Where a fact was read. Without a `url`, `title` must name a publication that a reader could find. */
 export const sourceSchema = z.strictObject({
-	title: lineSchema(200).meta({ title: 'Page or publication', description: 'Publisher and title, so that a reader can find it again.' }),
-	url: webAddressSchema.optional().meta({ title: 'Address', description: "Only on the organization's or the publisher's own site." }),
+	title: lineSchema(200).meta({
+		title: 'Page or publication',
+		description: 'Publisher and title, so that a reader can find it again.',
+	}),
+	url: webAddressSchema
+		.optional()
+		.meta({ title: 'Address', description: "Only on the organization's or the publisher's own site." }),
 	supports: lineSchema(300).meta({ title: 'What it supports', description: 'Which facts of this listing rest on it.' }),
 	read: daySchema.meta({ title: 'Read on' }),
 	stated: roughDateSchema.optional().meta({ title: 'Date of the page', description: 'Left out when the page does not say.' }),

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { confirmationSchema, daySchema, entryIdSchema, lineSchema, reviewEveryMonthsSchema, roughDateSchema, sourceSchema, statusSchema, summarySchema, webAddressSchema } from './parts.ts';
+import {
+	confirmationSchema,
+	daySchema,
+	entryIdSchema,
+	lineSchema,
+	reviewEveryMonthsSchema,
+	roughDateSchema,
+	sourceSchema,
+	statusSchema,
+	summarySchema,
+	webAddressSchema,
+} from './parts.ts';
 import { costKinds, deliveryKinds, employerKinds, hireGroups, levels, serviceLanguages } from './vocabulary.ts';
 
 export const answeredNeedSchema = z.strictObject({
@@ -13,7 +24,11 @@ export const eligibilitySchema = z.strictObject({
 		.strictObject({ min: z.int().min(0).max(100000).optional(), max: z.int().min(0).max(100000).optional() })
 		.optional()
 		.meta({ title: 'Number of employees', description: 'Smallest and largest employer served.' }),
-	counties: z.array(entryIdSchema).min(1).optional().meta({ title: 'Counties', description: 'Only when narrower than what the organization serves.' }),
+	counties: z
+		.array(entryIdSchema)
+		.min(1)
+		.optional()
+		.meta({ title: 'Counties', description: 'Only when narrower than what the organization serves.' }),
 	sectors: z.array(entryIdSchema).min(1).optional().meta({ title: 'Sectors', description: 'Ids of content/sectors.yaml.' }),
 	employerKinds: z.array(z.enum(employerKinds)).min(1).optional().meta({ title: 'Kinds of employer' }),
 	hires: z.array(z.enum(hireGroups)).min(1).optional().meta({ title: 'Whom you would hire or support' }),
@@ -26,7 +41,12 @@ export const eligibilitySchema = z.strictObject({
 export const accessSchema = z.strictObject({
 	steps: z.array(lineSchema(240)).min(1).max(6).meta({ title: 'First steps, in order' }),
 	bring: z.array(lineSchema(160)).min(1).max(8).optional().meta({ title: 'What to have ready' }),
-	replyWithinDays: z.int().min(0).max(90).optional().meta({ title: 'Promised reply (working days)', description: 'Only where the organization promises it.' }),
+	replyWithinDays: z
+		.int()
+		.min(0)
+		.max(90)
+		.optional()
+		.meta({ title: 'Promised reply (working days)', description: 'Only where the organization promises it.' }),
 	windows: z
 		.array(
 			z.strictObject({
@@ -37,13 +57,18 @@ export const accessSchema = z.strictObject({
 		)
 		.min(1)
 		.optional()
-		.meta({ title: 'Intake windows', description: 'Days on which applications open and close. Outside all of them the service is shown as closed.' }),
+		.meta({
+			title: 'Intake windows',
+			description: 'Days on which applications open and close. Outside all of them the service is shown as closed.',
+		}),
 });
 
 export const costSchema = z.strictObject({
 	kind: z.enum(costKinds),
 	words: lineSchema(200).optional().meta({ title: 'Cost or value, in words' }),
-	stated: roughDateSchema.optional().meta({ title: 'Year the amount was stated', description: 'Required wherever words hold an amount.' }),
+	stated: roughDateSchema
+		.optional()
+		.meta({ title: 'Year the amount was stated', description: 'Required wherever words hold an amount.' }),
 });
 
 /**
@@ -54,14 +79,23 @@ export const costSchema = z.strictObject({
  */
 export const serviceSchema = z.strictObject({
 	name: lineSchema(140).meta({ title: 'Official name' }),
-	formerNames: z.array(lineSchema(140)).min(1).optional().meta({ title: 'Former or other names', description: 'Old guides still use them; search finds them.' }),
+	formerNames: z
+		.array(lineSchema(140))
+		.min(1)
+		.optional()
+		.meta({ title: 'Former or other names', description: 'Old guides still use them; search finds them.' }),
 	organization: entryIdSchema.meta({ title: 'Offered by' }),
-	door: entryIdSchema.optional().meta({ title: 'Door', description: 'Which desk of the organization takes introductions. Left out when it has only one.' }),
+	door: entryIdSchema
+		.optional()
+		.meta({ title: 'Door', description: 'Which desk of the organization takes introductions. Left out when it has only one.' }),
 	throughMembers: z.literal(true).optional().meta({
 		title: 'Delivered by the members of a network',
 		description: 'The organization is a network and the member of the county is the door.',
 	}),
-	summary: summarySchema.meta({ title: 'Summary', description: 'What the employer gets, in one sentence of at most 160 characters; type of service first.' }),
+	summary: summarySchema.meta({
+		title: 'Summary',
+		description: 'What the employer gets, in one sentence of at most 160 characters; type of service first.',
+	}),
 	needs: z.array(answeredNeedSchema).min(1).max(12).meta({
 		title: 'Needs it answers',
 		description: 'Leaves of content/needs. "core" is what people come for, "part" also helps.',
@@ -71,11 +105,17 @@ export const serviceSchema = z.strictObject({
 	cost: costSchema.optional(),
 	delivery: z.array(z.enum(deliveryKinds)).min(1).optional(),
 	languages: z.array(z.enum(serviceLanguages)).min(1).optional(),
-	page: webAddressSchema.optional().meta({ title: 'Page about the service', description: "On the organization's or the publisher's own site." }),
+	page: webAddressSchema
+		.optional()
+		.meta({ title: 'Page about the service', description: "On the organization's or the publisher's own site." }),
 	status: statusSchema,
 	statusNote: lineSchema(400).optional(),
 	ended: roughDateSchema.optional(),
-	replacedBy: z.array(entryIdSchema).min(1).optional().meta({ title: 'Replaced by', description: 'Ids of services or organizations to turn to instead.' }),
+	replacedBy: z
+		.array(entryIdSchema)
+		.min(1)
+		.optional()
+		.meta({ title: 'Replaced by', description: 'Ids of services or organizations to turn to instead.' }),
 	publicMoney: z.literal('provincial').optional().meta({
 		title: 'Provincial program money',
 		description: 'Shows the notice that the 2026 provincial budget may have changed it.',

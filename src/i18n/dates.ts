@@ -1,0 +1,20 @@
+import type { SiteLanguage } from '../schema/vocabulary.ts';
+
+const months: Readonly<Record<SiteLanguage, readonly string[]>> = {
+	en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+	fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+};
+
+/**
+ * A date in words, as exact as it was given: "2024", "November 2024", "November 20, 2024"; in French "20 novembre 2024".
+ *
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else comes back as it is
+ */
+export function dateInWords(date: string, language: SiteLanguage): string {
+	const [year, month, day] = date.split('-');
+	const monthName = months[language][Number(month) - 1];
+	if (year === undefined || month === undefined || monthName === undefined) return date;
+	if (day === undefined) return `${monthName} ${year}`;
+	if (language === 'en') return `${monthName} ${String(Number(day))}, ${year}`;
+	return `${day === '01' ? '1er' : String(Number(day))} ${monthName} ${year}`;
+}

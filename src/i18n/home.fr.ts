@@ -1,0 +1,37 @@
+import type { HomeWords } from './home.en.ts';
+
+/** Words of the home page in French. */
+export const homeFr: HomeWords = {
+	title: 'Qui appeler quand le travail ne marche pas',
+	description: (province) =>
+		`Les quelques organismes qui peuvent aider un employeur de la ${province} à trouver, garder et soutenir son monde\u00A0: qui appeler, dans quel ordre, et quoi dire.`,
+	lead: (organizations, services, province, site) =>
+		`${String(organizations)} organismes offrent ${String(services)} services aux employeurs de la ${province}. Il vous en faut deux ou trois. ${site} vous mène à ceux-là.`,
+	owner: {
+		heading: 'J’ai une entreprise',
+		text: 'Dites ce qui ne va pas, dans vos mots. Trois minutes, sans compte, et rien ne quitte votre appareil.',
+		plan: 'Trouver mes portes',
+		now: 'Il me faut du monde tout de suite',
+	},
+	practitioner: {
+		heading: 'J’aide des employeurs',
+		text: 'Faites d’un sommaire des facteurs magnétiques un court plan de partenaires, avec la raison de chacun.',
+		plan: 'Planifier à partir d’un sommaire',
+		county: 'L’aperçu d’un comté en une page',
+		needs: 'Tous les besoins, à imprimer',
+	},
+	listed: {
+		heading: 'Mon organisme est inscrit',
+		text: 'Voyez ce que les employeurs lisent sur vous, d’où cela vient, et quand on l’a confirmé.',
+		organizations: 'Trouver votre fiche',
+		method: 'Comment les fiches sont tenues',
+		correction: 'Un formulaire de mise à jour pour les organismes inscrits est en préparation.',
+		writeTo: 'D’ici là, écrivez à',
+		noMailbox: 'D’ici là, il n’y a pas d’adresse pour les corrections\u00A0: la personne responsable du répertoire reste à nommer.',
+	},
+	needsHeading: 'Qu’est-ce qu’il vous faut?',
+	needsLead: 'Chaque besoin montre qui y répond, les services principaux d’abord, avec la première démarche.',
+	placesHeading: 'Près de chez vous',
+	placesLead: 'Chaque comté a sa page avec les portes qui le desservent. Elle s’imprime sur une feuille.',
+	allPlaces: 'Tous les comtés sur une carte',
+};

@@ -1,0 +1,58 @@
+import { answersBehind } from './demand.ts';
+import { countiesOf, sectorsOf } from './fit.ts';
+import { languagesAt } from './gates.ts';
+import type { Offer } from './offers.ts';
+import type { DemandedNeed, Question, Reason } from './plan-types.ts';
+import type { SummaryEmployer } from './summary.ts';
+
+/**
+ * Why a door is suggested, as codes with the answer that each rests on. A fact about the employer is a reason only where the listing
+ * limits itself by it, so that another answer would take the offer away; a general offer is not "because of your county".
+ *
+ * @param answered the demanded needs this door answers, each with the offer that answers it
+ */
+export function reasonsFor(answered: readonly { need: DemandedNeed; offer: Offer }[], employer: SummaryEmployer): Reason[] {
+	const reasons: Reason[] = answered.map(({ need }) => ({
+		code: need.weight === 'must' ? 'answers-need' : 'explores-need',
+		need: need.need,
+		from: answersBehind(need),
+	}));
+	const offers = answered.map(({ offer }) => offer);
+	const { county, sector, employees, kind, languages } = employer;
+	if (county !== undefined && offers.some((offer) => countiesOf(offer) !== undefined)) {
+		reasons.push({ code: 'serves-county', county, from: 'employer.county' });
+	}
+	if (sector !== undefined && offers.some((offer) => sectorsOf(offer) !== undefined)) {
+		reasons.push({ code: 'made-for-sector', sector, from: 'employer.sector' });
+	}
+	if (
+		employees !== undefined &&
+		offers.some(({ service }) => service.minEmployees !== undefined || service.maxEmployees !== undefined)
+	) {
+		reasons.push({ code: 'fits-size', employees, from: 'employer.employees' });
+	}
+	if (kind !== undefined && offers.some(({ service }) => service.employerKinds !== undefined)) {
+		reasons.push({ code: 'for-this-kind', kind, from: 'employer.kind' });
+	}
+	const first = languages?.[0];
+	// English is what an employer here expects without saying; naming it as a reason would be noise.
+	if (first !== undefined && first !== 'en' && offers.some(({ service, door }) => languagesAt(service, door)?.includes(first))) {
+		reasons.push({ code: 'speaks-your-language', language: first, from: 'employer.languages' });
+	}
+	return reasons;
+}
+
+/** The questions of all offers at a door, each once: what matters to whether it will work out comes first. */
+export function questionsFor(offers: readonly Offer[]): Question[] {
+	const order: readonly Question['code'][] = [
+		'status-unclear',
+		'county-not-said',
+		'sector-not-said',
+		'size-not-said',
+		'kind-not-said',
+		'whom-you-hire',
+		'condition-in-words',
+	];
+	const questions = [...new Map(offers.flatMap(({ ask }) => ask).map((one) => [`${one.code} ${one.service}`, one])).values()];
+	return questions.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+}
