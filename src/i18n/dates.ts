@@ -18,3 +18,18 @@ export function dateInWords(date: string, language: SiteLanguage): string {
 	if (language === 'en') return `${monthName} ${String(Number(day))}, ${year}`;
 	return `${day === '01' ? '1er' : String(Number(day))} ${monthName} ${year}`;
 }
+
+/** "of 2023", "of April 10, 2023"; in French "de 2023", "d’avril 2023", "du 10 avril 2023". */
+export function ofDate(date: string, language: SiteLanguage): string {
+	const words = dateInWords(date, language);
+	if (language === 'en') return `of ${words}`;
+	if (date.length > 7) return `du ${words}`;
+	return /^[aeiouéo]/.test(words) ? `d’${words}` : `de ${words}`;
+}
+
+/** "in 2023", "in April 2023", "on April 10, 2023"; in French "en 2023", "en avril 2023", "le 10 avril 2023". */
+export function inDate(date: string, language: SiteLanguage): string {
+	const words = dateInWords(date, language);
+	if (language === 'en') return date.length > 7 ? `on ${words}` : `in ${words}`;
+	return date.length > 7 ? `le ${words}` : `en ${words}`;
+}

@@ -42,7 +42,8 @@ export const listingEn = {
 			atLeast: (min: number) => `${String(min)} or more employees`,
 			atMost: (max: number) => `Up to ${String(max)} employees`,
 		},
-		costStated: (date: string) => `Stated in ${date}. Ask for today’s amount.`,
+		/** `ofDate`, here and below: "of 2022", "of April 10, 2022". `inDate`: "in 2022", "on April 10, 2022". */
+		costStated: (ofDate: string) => `This is the figure ${ofDate}. Ask for today’s.`,
 		costUnknown: 'Not stated. Ask.',
 		replyWithin: (days: number) =>
 			days === 0 ? 'The same working day' : days === 1 ? 'Within 1 working day' : `Within ${String(days)} working days`,
@@ -56,8 +57,9 @@ export const listingEn = {
 		moneyHeading: 'Provincial program money',
 	},
 	status: {
-		endedService: (date: string | undefined) => (date === undefined ? 'This service has ended.' : `This service ended in ${date}.`),
-		endedOrganization: (date: string | undefined) => (date === undefined ? 'This organization has closed or merged.' : `This organization closed or merged in ${date}.`),
+		endedService: (inDate: string | undefined) => (inDate === undefined ? 'This service has ended.' : `This service ended ${inDate}.`),
+		endedOrganization: (inDate: string | undefined) =>
+			inDate === undefined ? 'This organization has closed or merged.' : `This organization closed or merged ${inDate}.`,
 		turnTo: 'Turn to:',
 		noReplacement: 'No replacement is known to us. Its needs below show who else can help.',
 		unclear: 'Ask first if this is still running',
@@ -68,7 +70,7 @@ export const listingEn = {
 		heading: 'Whom to call',
 		ask: 'Ask for',
 		channels: { phone: 'Phone', email: 'Email', form: 'Form', web: 'Website', visit: 'Visit' },
-		stated: (date: string) => `from a page of ${date}`,
+		stated: (ofDate: string) => `from a page ${ofDate}`,
 		form: 'Contact form',
 		web: 'Website',
 		warmth: {
@@ -125,7 +127,7 @@ export const listingEn = {
 		ended: (date: string) => `Kept so that old guides lead somewhere. Pages last read on ${date}.`,
 		sources: (count: number) => (count === 1 ? '1 source' : `${String(count)} sources`),
 		read: (date: string) => `read ${date}`,
-		stated: (date: string) => `page of ${date}`,
+		stated: (ofDate: string) => `page ${ofDate}`,
 		undated: 'page without a date',
 	},
 	line: {

@@ -45,7 +45,7 @@ export const listingFr: ListingWords = {
 			atLeast: (min) => `${String(min)} employés ou plus`,
 			atMost: (max) => `Jusqu’à ${String(max)} employés`,
 		},
-		costStated: (date) => `Donnée de ${date}. Demandez le montant d’aujourd’hui.`,
+		costStated: (ofDate) => `C’est le chiffre ${ofDate}. Demandez celui d’aujourd’hui.`,
 		costUnknown: 'Non précisé. Demandez.',
 		replyWithin: (days) =>
 			days === 0 ? 'Le jour ouvrable même' : days === 1 ? 'En 1 jour ouvrable' : `En ${String(days)} jours ouvrables`,
@@ -59,8 +59,9 @@ export const listingFr: ListingWords = {
 		moneyHeading: 'Argent de programmes provinciaux',
 	},
 	status: {
-		endedService: (date) => (date === undefined ? 'Ce service est terminé.' : `Ce service s’est terminé en ${date}.`),
-		endedOrganization: (date) => (date === undefined ? 'Cet organisme a fermé ou fusionné.' : `Cet organisme a fermé ou fusionné en ${date}.`),
+		endedService: (inDate) => (inDate === undefined ? 'Ce service est terminé.' : `Ce service s’est terminé ${inDate}.`),
+		endedOrganization: (inDate) =>
+			inDate === undefined ? 'Cet organisme a fermé ou fusionné.' : `Cet organisme a fermé ou fusionné ${inDate}.`,
 		turnTo: 'Adressez-vous plutôt à\u00A0:',
 		noReplacement: 'Nous ne connaissons pas de remplaçant. Les besoins ci-dessous montrent qui d’autre peut aider.',
 		unclear: 'Demandez d’abord si cela existe encore',
@@ -71,7 +72,7 @@ export const listingFr: ListingWords = {
 		heading: 'Qui appeler',
 		ask: 'Demandez',
 		channels: { phone: 'Téléphone', email: 'Courriel', form: 'Formulaire', web: 'Site Web', visit: 'Sur place' },
-		stated: (date) => `d’une page de ${date}`,
+		stated: (ofDate) => `d’une page ${ofDate}`,
 		form: 'Formulaire de contact',
 		web: 'Site Web',
 		warmth: {
@@ -129,7 +130,7 @@ export const listingFr: ListingWords = {
 		ended: (date) => `Gardé pour que les anciens guides mènent quelque part. Pages lues la dernière fois le ${date}.`,
 		sources: (count) => (count === 1 ? '1 source' : `${String(count)} sources`),
 		read: (date) => `lue le ${date}`,
-		stated: (date) => `page de ${date}`,
+		stated: (ofDate) => `page ${ofDate}`,
 		undated: 'page sans date',
 	},
 	line: {

@@ -50,7 +50,8 @@ export function demandOf(directory: Directory, summary: Summary): DemandedNeed[]
 	for (const [factor, needs] of strained) {
 		if (needs.some((need) => known.has(need))) continue;
 		for (const need of typicalNeeds(directory, factor, summary.modes ?? [])) {
-			if (!musts.has(need)) add(need, { code: 'typical-of-stressor', factor });
+			// Also for a need that is a must already: taking its other answers back would leave this one.
+			add(need, { code: 'typical-of-stressor', factor });
 		}
 	}
 

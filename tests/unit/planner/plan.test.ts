@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { plan } from '../../../src/planner/plan.ts';
+import type { Summary } from '../../../src/planner/summary.ts';
+import { aDirectory, aDoor, aNeed, aService, today } from './build.ts';
+
+const doorsOf = (directory: ReturnType<typeof aDirectory>, summary: Summary) => plan(directory, summary, today).doors.map(({ door }) => door);
+
+describe('plan: which doors', () => {
+	test('a part answer never hides a core one', () => {
+		const directory = aDirectory([
+			aService('everything', 'generalist', ['hire', 'part:train', 'part:money']),
+			aService('courses', 'trainer', ['train']),
+			aService('loans', 'lender', ['money']),
+		]);
+		expect(doorsOf(directory, { needs: ['hire', 'train', 'money'] }).sort()).toEqual(['generalist', 'lender', 'trainer']);
+	});
+
+	test('where nobody offers a core answer, a part answer is the answer', () => {
+		const directory = aDirectory([aService('chat', 'generalist', ['part:train'])]);
+		expect(plan(directory, { needs: ['train'] }, today).doors[0]?.answers).toEqual([{ need: 'train', service: 'chat', level: 'part' }]);
+	});
+
+	test('two services behind one desk are one door', () => {
+		const directory = aDirectory([
+			aService('ads', 'centre', ['advertise']),
+			aService('matching', 'centre', ['meet']),
+			aService('job-board', 'other', ['advertise']),
+		]);
+		expect(doorsOf(directory, { needs: ['advertise', 'meet'] })).toEqual(['centre']);
+	});
+
+	test('two desks of one department are two doors', () => {
+		const directory = aDirectory([aService('courses', 'department/training', ['train']), aService('rules', 'department/standards', ['rules'])]);
+		expect(doorsOf(directory, { needs: ['train', 'rules'] }).sort()).toEqual(['department/standards', 'department/training']);
+	});
+
+	test('help made for the sector is preferred to general help', () => {
+		const directory = aDirectory([aService('general', 'a', ['train']), aService('for-fisheries', 'z', ['train'], { sectors: ['fishing'] })]);
+		expect(doorsOf(directory, { needs: ['train'], employer: { sector: 'fishing' } })).toEqual(['z']);
+	});
+
+	test('money for people you did not name comes after money for anybody', () => {
+		const directory = aDirectory([aService('youth-subsidy', 'a', ['afford'], { hires: ['youth'] }), aService('subsidy', 'z', ['afford'])]);
+		expect(doorsOf(directory, { needs: ['afford'] })).toEqual(['z']);
+	});
+
+	test('money for the people you want to hire comes before money for anybody', () => {
+		const directory = aDirectory(
+			[
+				aService('newcomer-subsidy', 'z', ['afford'], { hires: ['newcomers'] }),
+				aService('subsidy', 'a', ['afford']),
+				aService('matching', 'z', ['hire-newcomers']),
+			],
+			{ needs: [aNeed('hire-newcomers', { hires: ['newcomers'] })] },
+		);
+		expect(doorsOf(directory, { needs: ['afford', 'hire-newcomers'] })).toEqual(['z']);
+	});
+
+	test('the alternative is another door that does the same, never a chosen one', () => {
+		const directory = aDirectory([aService('one', 'a', ['train']), aService('two', 'b', ['train']), aService('three', 'c', ['part:train'])]);
+		const [door] = plan(directory, { needs: ['train'] }, today).doors;
+		expect(['a', 'b']).toContain(door?.alternatives[0]);
+		expect(door?.alternatives).not.toContain(door?.door);
+	});
+});
+
+describe('plan: networks', () => {
+	const directory = aDirectory(
+		[aService('recruitment', 'network', ['meet'], { throughMembers: true }), aService('online-ads', 'network', ['advertise'])],
+		{
+			doors: [
+				aDoor('member-west', { forNetworks: ['network'], counties: ['digby', 'yarmouth'] }),
+				aDoor('member-closed', { forNetworks: ['network'], counties: ['halifax'], status: 'ended' }),
+			],
+		},
+	);
+
+	test('a service of a network is met at the member of the county', () => {
+		expect(doorsOf(directory, { needs: ['meet'], employer: { county: 'digby' } })).toEqual(['member-west']);
+	});
+
+	test('where no open member is known, the network itself is the door', () => {
+		expect(doorsOf(directory, { needs: ['meet'], employer: { county: 'halifax' } })).toEqual(['network']);
+	});
+
+	test('while the county is not said, the network itself is the door', () => {
+		expect(doorsOf(directory, { needs: ['meet'] })).toEqual(['network']);
+	});
+
+	test("for a practitioner the network's services are their own centre's work, not a partner's", () => {
+		const result = plan(directory, { voice: 'practitioner', needs: ['meet', 'advertise'], employer: { county: 'digby' } }, today);
+		expect(result.doors).toEqual([]);
+		expect(result.own).toEqual([
+			{ need: 'meet', service: 'recruitment', level: 'core', door: 'member-west' },
+			{ need: 'advertise', service: 'online-ads', level: 'core', door: 'member-west' },
+		]);
+	});
+
+	test('what the own centre only helps with still gets a partner who does it', () => {
+		const withTrainer = aDirectory([
+			aService('pointer', 'network', ['part:train'], { throughMembers: true }),
+			aService('courses', 'trainer', ['train']),
+		]);
+		const result = plan(withTrainer, { voice: 'practitioner', needs: ['train'] }, today);
+		expect(result.doors.map(({ door }) => door)).toEqual(['trainer']);
+		expect(result.own.map(({ level }) => level)).toEqual(['part']);
+	});
+
+	test('a need nobody serves names the member of the county as the fallback', () => {
+		const gap = { ...directory, needs: [...directory.needs, aNeed('house-workers')] };
+		expect(plan(gap, { needs: ['house-workers'], employer: { county: 'yarmouth' } }, today).unanswered).toEqual([
+			{ need: 'house-workers', fallback: 'member-west' },
+		]);
+	});
+
+	test('without a county the fallback is the network itself', () => {
+		const gap = { ...directory, needs: [...directory.needs, aNeed('house-workers')] };
+		expect(plan(gap, { needs: ['house-workers'] }, today).unanswered).toEqual([{ need: 'house-workers', fallback: 'network' }]);
+	});
+});
+
+describe('plan: order', () => {
+	const directory = aDirectory(
+		[
+			aService('grant', 'grants', ['money'], { gives: 'money' }),
+			aService('advice', 'advisers', ['advice'], { free: true }),
+			aService('matching', 'matchers', ['meet'], { free: true }),
+		],
+		{ doors: [aDoor('matchers', { counties: ['digby'] }), aDoor('advisers')] },
+	);
+	const needs = ['money', 'advice', 'meet'];
+
+	test('free human help comes before money, and local before distant', () => {
+		expect(doorsOf(directory, { needs, employer: { county: 'digby' } })).toEqual(['matchers', 'advisers', 'grants']);
+	});
+
+	test('what is urgent comes first, even when it is money', () => {
+		expect(doorsOf(directory, { needs, urgent: ['money'], employer: { county: 'digby' } })[0]).toBe('grants');
+	});
+});
+
+describe('plan: what else it says', () => {
+	test('an excluded service is kept with its reason and the needs it would have answered', () => {
+		const directory = aDirectory([aService('old', 'a', ['train'], { status: 'ended' })]);
+		expect(plan(directory, { needs: ['train'] }, today).excluded).toEqual([{ service: 'old', needs: ['train'], because: [{ code: 'ended' }] }]);
+	});
+
+	test('needs worth exploring ride along with chosen doors and ask for no door of their own', () => {
+		const directory = aDirectory([aService('matching', 'a', ['meet', 'engage']), aService('pay-study', 'b', ['pay'])], {
+			needs: [aNeed('engage', { factors: [{ factor: 'workplace-culture', weight: 3 }] }), aNeed('pay', { factors: [{ factor: 'pay-benefits', weight: 3 }] })],
+		});
+		const result = plan(
+			directory,
+			{ needs: ['meet'], factors: { 'workplace-culture': { standing: 'stressor' }, 'pay-benefits': { standing: 'stressor' } } },
+			today,
+		);
+		expect(result.doors.map(({ door }) => door)).toEqual(['a']);
+		expect(result.doors[0]?.reasons).toContainEqual({ code: 'explores-need', need: 'engage', from: 'factors.workplace-culture' });
+		expect(result.explore).toEqual([{ need: 'pay', service: 'pay-study', level: 'core', door: 'b' }]);
+	});
+
+	test('stressors alone still lead to doors', () => {
+		const directory = aDirectory([aService('pay-study', 'b', ['pay'])], {
+			needs: [aNeed('pay', { factors: [{ factor: 'pay-benefits', weight: 3 }] })],
+		});
+		expect(doorsOf(directory, { factors: { 'pay-benefits': { standing: 'stressor' } } })).toEqual(['b']);
+	});
+
+	test('an empty summary gives an empty plan, not an error', () => {
+		const result = plan(aDirectory([aService('courses', 'a', ['train'])]), {}, today);
+		expect(result).toMatchObject({ demand: [], doors: [], own: [], unanswered: [], excluded: [], exact: true });
+	});
+});
