@@ -12,7 +12,12 @@ export function aDoor(id: string, more: Partial<DirectoryDoor> = {}): DirectoryD
 }
 
 /** A service at the door of the same name, answering the needs as core unless it says "part:need". */
-export function aService(id: string, door: string, needs: readonly string[], more: Partial<DirectoryService> = {}): DirectoryService {
+export function aService(
+	id: string,
+	door: string,
+	needs: readonly string[],
+	more: Partial<DirectoryService> = {},
+): DirectoryService {
 	return {
 		id,
 		organization: door.split('/')[0] ?? door,
@@ -32,7 +37,8 @@ export function aDirectory(services: readonly DirectoryService[], more: Partial<
 	const doors = [...(more.doors ?? [])];
 	for (const { door } of services) if (!doors.some(({ id }) => id === door)) doors.push(aDoor(door));
 	const needs = [...(more.needs ?? [])];
-	for (const { need } of services.flatMap((service) => service.needs)) if (!needs.some(({ id }) => id === need)) needs.push(aNeed(need));
+	for (const { need } of services.flatMap((service) => service.needs))
+		if (!needs.some(({ id }) => id === need)) needs.push(aNeed(need));
 	if (!doors.some(({ id }) => id === 'network')) doors.push(aDoor('network'));
 	return {
 		services,

@@ -24,7 +24,9 @@ describe('coverNeeds', () => {
 	});
 
 	test('among equally few doors the better fit wins', () => {
-		expect(coverNeeds([door('general', ['hire']), door('for-you', ['hire'], { points: 52 })], ['hire']).doors).toEqual(['for-you']);
+		expect(coverNeeds([door('general', ['hire']), door('for-you', ['hire'], { points: 52 })], ['hire']).doors).toEqual([
+			'for-you',
+		]);
 	});
 
 	test('among equal fits the warmer door wins', () => {
@@ -62,7 +64,13 @@ describe('coverNeeds against trying every set of doors', () => {
 	});
 	const anyDoors = fc
 		.array(anyDoor, { maxLength: 9 })
-		.map((doors) => doors.map(({ needs, ...rest }, index): CoverDoor => ({ id: `door-${index}`, fits: new Map(Object.entries(needs)), ...rest })));
+		.map((doors) =>
+			doors.map(({ needs, ...rest }, index): CoverDoor => ({
+				id: `door-${index}`,
+				fits: new Map(Object.entries(needs)),
+				...rest,
+			})),
+		);
 	const anyNeeds = fc.uniqueArray(fc.constantFrom(...needIds), { minLength: 1 });
 
 	test('the chosen set is exactly the best of all sets', () => {
@@ -86,7 +94,9 @@ describe('coverNeeds against trying every set of doors', () => {
 	});
 
 	test('the order of doors and needs never changes the cover', () => {
-		const inTwoOrders = anyDoors.chain((doors) => fc.tuple(fc.constant(doors), fc.shuffledSubarray(doors, { minLength: doors.length })));
+		const inTwoOrders = anyDoors.chain((doors) =>
+			fc.tuple(fc.constant(doors), fc.shuffledSubarray(doors, { minLength: doors.length })),
+		);
 		fc.assert(
 			fc.property(inTwoOrders, anyNeeds, ([original, shuffled], needs) => {
 				expect(coverNeeds(shuffled, needs.toReversed())).toEqual(coverNeeds(original, needs));

@@ -11,7 +11,8 @@ const directory = aDirectory([], {
 		aNeed('train-supervisors', { factors: [{ factor: 'skills-competencies', weight: 3 }], modes: ['growing'] }),
 	],
 });
-const needsOf = (summary: Parameters<typeof demandOf>[1]) => demandOf(directory, summary).map(({ need, weight }) => `${weight} ${need}`);
+const needsOf = (summary: Parameters<typeof demandOf>[1]) =>
+	demandOf(directory, summary).map(({ need, weight }) => `${weight} ${need}`);
 
 describe('demandOf', () => {
 	test('a need picked under a stressor is a must', () => {
@@ -21,7 +22,9 @@ describe('demandOf', () => {
 	});
 
 	test('a factor that is both strains too', () => {
-		expect(needsOf({ factors: { 'skills-competencies': { standing: 'both', needs: ['train-supervisors'] } } })).toEqual(['must train-supervisors']);
+		expect(needsOf({ factors: { 'skills-competencies': { standing: 'both', needs: ['train-supervisors'] } } })).toEqual([
+			'must train-supervisors',
+		]);
 	});
 
 	test('a strength creates no need, even with needs listed under it', () => {
@@ -29,7 +32,9 @@ describe('demandOf', () => {
 	});
 
 	test('a factor that was not discussed creates no need', () => {
-		expect(needsOf({ factors: { 'skills-competencies': { standing: 'not-discussed', needs: ['train-supervisors'] } } })).toEqual([]);
+		expect(needsOf({ factors: { 'skills-competencies': { standing: 'not-discussed', needs: ['train-supervisors'] } } })).toEqual(
+			[],
+		);
 	});
 
 	test('a stressor without picked needs brings its three most typical needs to explore', () => {
@@ -72,7 +77,11 @@ describe('strengthsOf', () => {
 	test('strengths and factors that are both are assets', () => {
 		expect(
 			strengthsOf({
-				factors: { 'workplace-culture': { standing: 'strength' }, 'pay-benefits': { standing: 'stressor' }, 'meaning-values': { standing: 'both' } },
+				factors: {
+					'workplace-culture': { standing: 'strength' },
+					'pay-benefits': { standing: 'stressor' },
+					'meaning-values': { standing: 'both' },
+				},
 			}),
 		).toEqual(['meaning-values', 'workplace-culture']);
 	});

@@ -83,7 +83,11 @@ describe('intake windows', () => {
 
 	test('of several closed windows the next opening is told', () => {
 		const service = aService('s', 'd', ['n'], {
-			windows: [{ opens: '2027-09-01' }, { opens: '2026-01-01', closes: '2026-02-01' }, { opens: '2027-01-15', closes: '2027-02-01' }],
+			windows: [
+				{ opens: '2027-09-01' },
+				{ opens: '2026-01-01', closes: '2026-02-01' },
+				{ opens: '2027-01-15', closes: '2027-02-01' },
+			],
 		});
 		expect(passGates(service, aDoor('d'), {}, today).no).toEqual([{ code: 'window-closed', opens: '2027-01-15' }]);
 	});

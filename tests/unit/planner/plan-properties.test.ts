@@ -32,7 +32,13 @@ const anyService = fc
 		employerKinds: sometimes(someOf(kinds)),
 		maxEmployees: sometimes(fc.constantFrom(10, 50)),
 		languages: sometimes(someOf(['en', 'fr'] as const)),
-		status: fc.constantFrom('active' as const, 'active' as const, 'unclear' as const, 'ended' as const, 'temporarily-closed' as const),
+		status: fc.constantFrom(
+			'active' as const,
+			'active' as const,
+			'unclear' as const,
+			'ended' as const,
+			'temporarily-closed' as const,
+		),
 		windows: sometimes(fc.constantFrom([{ opens: '2027-01-01' }], [{ closes: '2027-01-01' }])),
 		gives: fc.constantFrom('help' as const, 'money' as const, 'material' as const),
 		hires: sometimes(fc.constant(['youth'] as const)),
@@ -46,27 +52,28 @@ const anyService = fc
 		...(place === 'network' && throughMembers ? { throughMembers: true as const } : {}),
 	}));
 
-const anyDirectory = fc.array(anyService, { maxLength: 9 }).map(
-	(services): Directory => ({
-		services: services.map((service, index) => ({ id: `service-${index}`, ...service })) as Directory['services'],
-		doors: [
-			aDoor('a'),
-			aDoor('a/desk'),
-			aDoor('b', { counties: ['digby'] }),
-			aDoor('c', { sectors: ['fishing'], warmth: 'cold' }),
-			aDoor('d', { status: 'ended' }),
-			aDoor('network'),
-			aDoor('member-one', { forNetworks: ['network'], counties: ['digby'] }),
-			aDoor('member-two', { forNetworks: ['network'], counties: ['digby', 'halifax'] }),
-		],
-		needs: needIds.map((id, index) =>
-			aNeed(id, { factors: [{ factor: factors[index % 3] ?? 'pay-benefits', weight: 3 }], modes: index % 2 ? ['growing'] : ['searching'] }),
-		),
-		counties,
-		practitionerNetwork: 'network',
-		fallback: 'network',
-	}),
-);
+const anyDirectory = fc.array(anyService, { maxLength: 9 }).map((services): Directory => ({
+	services: services.map((service, index) => ({ id: `service-${index}`, ...service })) as Directory['services'],
+	doors: [
+		aDoor('a'),
+		aDoor('a/desk'),
+		aDoor('b', { counties: ['digby'] }),
+		aDoor('c', { sectors: ['fishing'], warmth: 'cold' }),
+		aDoor('d', { status: 'ended' }),
+		aDoor('network'),
+		aDoor('member-one', { forNetworks: ['network'], counties: ['digby'] }),
+		aDoor('member-two', { forNetworks: ['network'], counties: ['digby', 'halifax'] }),
+	],
+	needs: needIds.map((id, index) =>
+		aNeed(id, {
+			factors: [{ factor: factors[index % 3] ?? 'pay-benefits', weight: 3 }],
+			modes: index % 2 ? ['growing'] : ['searching'],
+		}),
+	),
+	counties,
+	practitionerNetwork: 'network',
+	fallback: 'network',
+}));
 
 const anySummary: fc.Arbitrary<Summary> = fc
 	.record({
@@ -126,7 +133,9 @@ describe('every plan', () => {
 		check((directory, summary, result) => {
 			const { offers } = offersFor(directory, allNeeds(result), summary.employer ?? {}, today);
 			for (const need of mustNeeds(result)) {
-				const levels = offers.flatMap(({ service }) => service.needs.filter((answered) => answered.need === need).map(({ level }) => level));
+				const levels = offers.flatMap(({ service }) =>
+					service.needs.filter((answered) => answered.need === need).map(({ level }) => level),
+				);
 				const given = [...result.doors.flatMap(({ answers }) => answers), ...result.own].filter((answer) => answer.need === need);
 				if (levels.length === 0) expect(result.unanswered.map((gap) => gap.need)).toContain(need);
 				else expect(given.map(({ level }) => level)).toContain(levels.includes('core') ? 'core' : 'part');
@@ -170,7 +179,9 @@ describe('every plan', () => {
 	test('gains no need from a strength', () => {
 		check((directory, summary, result) => {
 			const withoutStrengths = Object.fromEntries(
-				Object.entries(summary.factors ?? {}).filter(([, factor]) => factor.standing === 'stressor' || factor.standing === 'both'),
+				Object.entries(summary.factors ?? {}).filter(
+					([, factor]) => factor.standing === 'stressor' || factor.standing === 'both',
+				),
 			);
 			expect(plan(directory, { ...summary, factors: withoutStrengths }, today).demand).toEqual(result.demand);
 		});
@@ -179,7 +190,9 @@ describe('every plan', () => {
 	test('has a reason for every answer, and each reason names an answer which, flipped, changes that suggestion', () => {
 		check((directory, summary, result) => {
 			for (const door of result.doors) {
-				expect(door.answers.every(({ need }) => door.reasons.some((reason) => 'need' in reason && reason.need === need))).toBe(true);
+				expect(door.answers.every(({ need }) => door.reasons.some((reason) => 'need' in reason && reason.need === need))).toBe(
+					true,
+				);
 				for (const reason of door.reasons) {
 					for (const flipped of flips(directory, summary, door, reason)) {
 						const after = plan(directory, flipped, today).doors.find((one) => one.door === door.door);
@@ -239,7 +252,10 @@ function withoutNeed(summary: Summary, need: string, from: string): Summary {
 	return flipped as Summary;
 }
 
-function smallestCover(offers: readonly { door: { id: string }; service: Directory['services'][number] }[], targets: readonly string[]): number {
+function smallestCover(
+	offers: readonly { door: { id: string }; service: Directory['services'][number] }[],
+	targets: readonly string[],
+): number {
 	const edges = new Map<string, Set<string>>();
 	for (const need of targets) {
 		const answers = offers.flatMap(({ door, service }) =>

@@ -3,7 +3,8 @@ import { plan } from '../../../src/planner/plan.ts';
 import type { Summary } from '../../../src/planner/summary.ts';
 import { aDirectory, aDoor, aNeed, aService, today } from './build.ts';
 
-const doorsOf = (directory: ReturnType<typeof aDirectory>, summary: Summary) => plan(directory, summary, today).doors.map(({ door }) => door);
+const doorsOf = (directory: ReturnType<typeof aDirectory>, summary: Summary) =>
+	plan(directory, summary, today).doors.map(({ door }) => door);
 
 describe('plan: which doors', () => {
 	test('a part answer never hides a core one', () => {
@@ -17,7 +18,9 @@ describe('plan: which doors', () => {
 
 	test('where nobody offers a core answer, a part answer is the answer', () => {
 		const directory = aDirectory([aService('chat', 'generalist', ['part:train'])]);
-		expect(plan(directory, { needs: ['train'] }, today).doors[0]?.answers).toEqual([{ need: 'train', service: 'chat', level: 'part' }]);
+		expect(plan(directory, { needs: ['train'] }, today).doors[0]?.answers).toEqual([
+			{ need: 'train', service: 'chat', level: 'part' },
+		]);
 	});
 
 	test('two services behind one desk are one door', () => {
@@ -30,17 +33,26 @@ describe('plan: which doors', () => {
 	});
 
 	test('two desks of one department are two doors', () => {
-		const directory = aDirectory([aService('courses', 'department/training', ['train']), aService('rules', 'department/standards', ['rules'])]);
+		const directory = aDirectory([
+			aService('courses', 'department/training', ['train']),
+			aService('rules', 'department/standards', ['rules']),
+		]);
 		expect(doorsOf(directory, { needs: ['train', 'rules'] }).sort()).toEqual(['department/standards', 'department/training']);
 	});
 
 	test('help made for the sector is preferred to general help', () => {
-		const directory = aDirectory([aService('general', 'a', ['train']), aService('for-fisheries', 'z', ['train'], { sectors: ['fishing'] })]);
+		const directory = aDirectory([
+			aService('general', 'a', ['train']),
+			aService('for-fisheries', 'z', ['train'], { sectors: ['fishing'] }),
+		]);
 		expect(doorsOf(directory, { needs: ['train'], employer: { sector: 'fishing' } })).toEqual(['z']);
 	});
 
 	test('money for people you did not name comes after money for anybody', () => {
-		const directory = aDirectory([aService('youth-subsidy', 'a', ['afford'], { hires: ['youth'] }), aService('subsidy', 'z', ['afford'])]);
+		const directory = aDirectory([
+			aService('youth-subsidy', 'a', ['afford'], { hires: ['youth'] }),
+			aService('subsidy', 'z', ['afford']),
+		]);
 		expect(doorsOf(directory, { needs: ['afford'] })).toEqual(['z']);
 	});
 
@@ -57,7 +69,11 @@ describe('plan: which doors', () => {
 	});
 
 	test('the alternative is another door that does the same, never a chosen one', () => {
-		const directory = aDirectory([aService('one', 'a', ['train']), aService('two', 'b', ['train']), aService('three', 'c', ['part:train'])]);
+		const directory = aDirectory([
+			aService('one', 'a', ['train']),
+			aService('two', 'b', ['train']),
+			aService('three', 'c', ['part:train']),
+		]);
 		const [door] = plan(directory, { needs: ['train'] }, today).doors;
 		expect(['a', 'b']).toContain(door?.alternatives[0]);
 		expect(door?.alternatives).not.toContain(door?.door);
@@ -142,12 +158,17 @@ describe('plan: order', () => {
 describe('plan: what else it says', () => {
 	test('an excluded service is kept with its reason and the needs it would have answered', () => {
 		const directory = aDirectory([aService('old', 'a', ['train'], { status: 'ended' })]);
-		expect(plan(directory, { needs: ['train'] }, today).excluded).toEqual([{ service: 'old', needs: ['train'], because: [{ code: 'ended' }] }]);
+		expect(plan(directory, { needs: ['train'] }, today).excluded).toEqual([
+			{ service: 'old', needs: ['train'], because: [{ code: 'ended' }] },
+		]);
 	});
 
 	test('needs worth exploring ride along with chosen doors and ask for no door of their own', () => {
 		const directory = aDirectory([aService('matching', 'a', ['meet', 'engage']), aService('pay-study', 'b', ['pay'])], {
-			needs: [aNeed('engage', { factors: [{ factor: 'workplace-culture', weight: 3 }] }), aNeed('pay', { factors: [{ factor: 'pay-benefits', weight: 3 }] })],
+			needs: [
+				aNeed('engage', { factors: [{ factor: 'workplace-culture', weight: 3 }] }),
+				aNeed('pay', { factors: [{ factor: 'pay-benefits', weight: 3 }] }),
+			],
 		});
 		const result = plan(
 			directory,
