@@ -2,7 +2,8 @@
 export const browseEn = {
 	needs: {
 		title: 'What employers need',
-		description: (count: number) => `${String(count)} needs in plain words, each with the services that answer it. Prints as a worksheet.`,
+		description: (count: number) =>
+			`${String(count)} needs in plain words, each with the services that answer it. Prints as a worksheet.`,
 		lead: 'Mark what you need, then open it to see who can help. The list prints as a worksheet.',
 		worksheet: { name: 'Business', county: 'County', date: 'Date' },
 		otherWays: 'Other ways in',
@@ -34,7 +35,8 @@ export const browseEn = {
 	},
 	factors: {
 		title: 'The Magnetic Factors',
-		description: 'The factors that attract people to a workplace or push them away, with the questions behind each and the needs that ease it.',
+		description:
+			'The factors that attract people to a workplace or push them away, with the questions behind each and the needs that ease it.',
 		lead: 'Six factors attract people to a workplace or push them away. Before them comes inclusion; around them are conditions that nobody controls alone. None is good or bad: a factor can be a strength, a stressor, or both.',
 	},
 	factor: {

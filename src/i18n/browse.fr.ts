@@ -4,7 +4,8 @@ import type { BrowseWords } from './browse.en.ts';
 export const browseFr: BrowseWords = {
 	needs: {
 		title: 'Ce qu’il faut aux employeurs',
-		description: (count) => `${String(count)} besoins en mots simples, chacun avec les services qui y répondent. S’imprime comme une feuille de travail.`,
+		description: (count) =>
+			`${String(count)} besoins en mots simples, chacun avec les services qui y répondent. S’imprime comme une feuille de travail.`,
 		lead: 'Cochez ce qu’il vous faut, puis ouvrez le besoin pour voir qui peut aider. La liste s’imprime comme une feuille de travail.',
 		worksheet: { name: 'Entreprise', county: 'Comté', date: 'Date' },
 		otherWays: 'Autres chemins',
@@ -31,12 +32,14 @@ export const browseFr: BrowseWords = {
 		gapCoreOnly: 'Aucun service n’est fait seulement pour ce besoin. Ceux qui suivent aident en partie.',
 		fallback: 'Commencez plutôt ici\u00A0:',
 		planLink: 'Ajouter ce besoin à un plan avec vos autres besoins',
-		order: 'Les services ouverts viennent d’abord, puis ceux qui demandent une vérification; les services d’un seul secteur viennent à la fin. Ensuite, par nom.',
+		order:
+			'Les services ouverts viennent d’abord, puis ceux qui demandent une vérification; les services d’un seul secteur viennent à la fin. Ensuite, par nom.',
 		weights: { 3: 'la façon habituelle de le soulager', 2: 'le soulage souvent', 1: 'aide un peu' },
 	},
 	factors: {
 		title: 'Les facteurs magnétiques',
-		description: 'Les facteurs qui attirent les gens vers un milieu de travail ou les en éloignent, les questions derrière chacun et les besoins qui le soulagent.',
+		description:
+			'Les facteurs qui attirent les gens vers un milieu de travail ou les en éloignent, les questions derrière chacun et les besoins qui le soulagent.',
 		lead: 'Six facteurs attirent les gens vers un milieu de travail ou les en éloignent. Avant eux vient l’inclusion; autour d’eux, des conditions que personne ne maîtrise seul. Aucun n’est bon ou mauvais\u00A0: un facteur peut être une force, une tension, ou les deux.',
 	},
 	factor: {
@@ -50,7 +53,8 @@ export const browseFr: BrowseWords = {
 	},
 	places: {
 		title: 'Les services par comté',
-		description: 'Ce qu’un employeur peut atteindre dans chaque comté, les portes locales d’abord. La page de chaque comté s’imprime sur une feuille.',
+		description:
+			'Ce qu’un employeur peut atteindre dans chaque comté, les portes locales d’abord. La page de chaque comté s’imprime sur une feuille.',
 		lead: 'Choisissez votre comté. Sa page montre d’abord les portes près de chez vous, et s’imprime sur une feuille.',
 		mapLabel: 'Les comtés, placés à peu près comme sur une carte',
 		byRegion: 'Par région',
@@ -69,7 +73,8 @@ export const browseFr: BrowseWords = {
 		province: 'À appeler de partout dans la province',
 		more: (count) => `et ${String(count)} de plus sur la page`,
 		byNeed: 'Selon votre besoin',
-		byNeedLead: 'Les services pour les employeurs de ce comté, les services locaux d’abord. Chaque service est nommé une fois, sous son besoin principal.',
+		byNeedLead:
+			'Les services pour les employeurs de ce comté, les services locaux d’abord. Chaque service est nommé une fois, sous son besoin principal.',
 		localServices: 'Ici',
 		provinceServices: (count) => (count === 1 ? '1 service provincial' : `${String(count)} services provinciaux`),
 		communities: 'Communautés',

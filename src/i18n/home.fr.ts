@@ -27,7 +27,8 @@ export const homeFr: HomeWords = {
 		method: 'Comment les fiches sont tenues',
 		correction: 'Un formulaire de mise à jour pour les organismes inscrits est en préparation.',
 		writeTo: 'D’ici là, écrivez à',
-		noMailbox: 'D’ici là, il n’y a pas d’adresse pour les corrections\u00A0: la personne responsable du répertoire reste à nommer.',
+		noMailbox:
+			'D’ici là, il n’y a pas d’adresse pour les corrections\u00A0: la personne responsable du répertoire reste à nommer.',
 	},
 	needsHeading: 'Qu’est-ce qu’il vous faut?',
 	needsLead: 'Chaque besoin montre qui y répond, les services principaux d’abord, avec la première démarche.',

@@ -3,7 +3,8 @@ export const listingEn = {
 	services: {
 		title: 'Services',
 		description: (count: number) => `${String(count)} services for employers, by what they are for.`,
-		lead: (count: number) => `${String(count)} services for employers, each named once under its main need. To see who answers a need, open the need.`,
+		lead: (count: number) =>
+			`${String(count)} services for employers, each named once under its main need. To see who answers a need, open the need.`,
 		endedHeading: 'Ended or replaced',
 		endedLead: 'Old guides still name these. Each page says what replaced it.',
 		jump: 'Jump to',
@@ -57,7 +58,8 @@ export const listingEn = {
 		moneyHeading: 'Provincial program money',
 	},
 	status: {
-		endedService: (inDate: string | undefined) => (inDate === undefined ? 'This service has ended.' : `This service ended ${inDate}.`),
+		endedService: (inDate: string | undefined) =>
+			inDate === undefined ? 'This service has ended.' : `This service ended ${inDate}.`,
 		endedOrganization: (inDate: string | undefined) =>
 			inDate === undefined ? 'This organization has closed or merged.' : `This organization closed or merged ${inDate}.`,
 		turnTo: 'Turn to:',
@@ -91,7 +93,8 @@ export const listingEn = {
 	organizations: {
 		title: 'Organizations',
 		description: (count: number) => `${String(count)} organizations that serve employers, by kind.`,
-		lead: (count: number) => `${String(count)} organizations that serve employers. Each page says what the organization does, what it does not do, and which desk to call.`,
+		lead: (count: number) =>
+			`${String(count)} organizations that serve employers. Each page says what the organization does, what it does not do, and which desk to call.`,
 		everywhere: 'province',
 		counties: (count: number) => (count === 1 ? '1 county' : `${String(count)} counties`),
 		closed: 'Closed or merged',
@@ -119,9 +122,11 @@ export const listingEn = {
 	},
 	trust: {
 		heading: 'Where this comes from',
-		unconfirmed: (date: string, organization: string) => `Compiled from public pages, last read on ${date}. Not yet confirmed by ${organization}.`,
+		unconfirmed: (date: string, organization: string) =>
+			`Compiled from public pages, last read on ${date}. Not yet confirmed by ${organization}.`,
 		confirmed: (date: string, role: string, method: string) => `Confirmed ${method} on ${date} by: ${role}.`,
-		due: (date: string, role: string, method: string) => `Last confirmed ${method} on ${date} by: ${role}. It is time to ask again.`,
+		due: (date: string, role: string, method: string) =>
+			`Last confirmed ${method} on ${date} by: ${role}. It is time to ask again.`,
 		overdue: (date: string) => `Last confirmed on ${date}, over a year ago. Call to check before you rely on it.`,
 		lapsed: (date: string) => `Last confirmed on ${date}, so long ago that it is no longer suggested. Call to check.`,
 		ended: (date: string) => `Kept so that old guides lead somewhere. Pages last read on ${date}.`,

@@ -38,7 +38,8 @@ export const listingFr: ListingWords = {
 		},
 		noLimit: 'Aucune limite trouvée',
 		unknown: 'Non précisé. Demandez.',
-		whoForNote: '«\u00A0Aucune limite trouvée\u00A0» veut dire que les pages lues n’en donnent pas. Demandez avant de compter dessus.',
+		whoForNote:
+			'«\u00A0Aucune limite trouvée\u00A0» veut dire que les pages lues n’en donnent pas. Demandez avant de compter dessus.',
 		province: (province) => `Toute la ${province}`,
 		sizes: {
 			between: (min, max) => `De ${String(min)} à ${String(max)} employés`,
@@ -122,11 +123,13 @@ export const listingFr: ListingWords = {
 	},
 	trust: {
 		heading: 'D’où cela vient',
-		unconfirmed: (date, organization) => `Tiré de pages publiques, lues la dernière fois le ${date}. Pas encore confirmé par ${organization}.`,
+		unconfirmed: (date, organization) =>
+			`Tiré de pages publiques, lues la dernière fois le ${date}. Pas encore confirmé par ${organization}.`,
 		confirmed: (date, role, method) => `Confirmé ${method} le ${date} par\u00A0: ${role}.`,
 		due: (date, role, method) => `Confirmé la dernière fois ${method} le ${date} par\u00A0: ${role}. Il est temps de redemander.`,
 		overdue: (date) => `Confirmé la dernière fois le ${date}, il y a plus d’un an. Appelez pour vérifier avant de vous y fier.`,
-		lapsed: (date) => `Confirmé la dernière fois le ${date}, il y a si longtemps que nous ne le proposons plus. Appelez pour vérifier.`,
+		lapsed: (date) =>
+			`Confirmé la dernière fois le ${date}, il y a si longtemps que nous ne le proposons plus. Appelez pour vérifier.`,
 		ended: (date) => `Gardé pour que les anciens guides mènent quelque part. Pages lues la dernière fois le ${date}.`,
 		sources: (count) => (count === 1 ? '1 source' : `${String(count)} sources`),
 		read: (date) => `lue le ${date}`,

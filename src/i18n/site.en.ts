@@ -41,7 +41,8 @@ export const siteEn = {
 			places: 'Open your county’s page for the doors near you.',
 			factors: 'Not sure what you need? Start from the factors that attract people or push them away.',
 		},
-		scriptNeeded: 'The guided questions need JavaScript, and it is off or did not load. Your answers would have stayed on your device.',
+		scriptNeeded:
+			'The guided questions need JavaScript, and it is off or did not load. Your answers would have stayed on your device.',
 	},
 };
 

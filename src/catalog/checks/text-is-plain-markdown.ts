@@ -1,0 +1,122 @@
+import { micromark, parse, postprocess, preprocess } from 'micromark';
+import { type Entries, type Entry, entryKinds, problemAt, type TextFile } from '../entries.ts';
+import type { Problem } from '../problem.ts';
+import { quote } from '../problem-words.ts';
+
+/** Characters of the text below the front matter. */
+const longestText = 6_000;
+const longestPage = 20_000;
+
+/** Control, bidirectional and zero-width characters, which hide what a text says. */
+// eslint-disable-next-line no-control-regex -- naming the characters is the purpose
+const hidden = /[\u0000-\u0008\u000B-\u001F\u007F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
+
+/**
+ * The text of an entry is short, plain Markdown: no HTML, no pictures, no hidden characters, and links only to web addresses or to pages of this
+ * site. Read with the same Markdown reader that makes the pages, so that what passes here is what is shown there.
+ */
+export function textIsPlainMarkdown(entries: Entries): Problem[] {
+	return entryKinds.flatMap((kind) => {
+		const all: readonly Entry<unknown, unknown>[] = entries[kind];
+		const longest = kind === 'pages' ? longestPage : longestText;
+		return all.flatMap(({ english, french }) =>
+			[english, ...(french === undefined ? [] : [french])].flatMap((file) => [
+				...(kind === 'factors' ? [] : findMissingText(file)),
+				...findLongText(file, longest),
+				...findHiddenCharacters(file),
+				...findMarkup(file),
+			]),
+		);
+	});
+}
+
+type Body = TextFile<unknown>;
+
+function atLine(file: Body, line: number, code: string, message: string, fix: string): Problem {
+	return { ...problemAt(file, [], { code, message, fix }), line: file.textLine + line - 1 };
+}
+
+function findMissingText(file: Body): Problem[] {
+	return file.text === ''
+		? [atLine(file, 1, 'no-text', 'There is no text below the front matter.', 'Write two to six short sentences.')]
+		: [];
+}
+
+function findLongText(file: Body, longest: number): Problem[] {
+	const { length } = file.text;
+	if (length <= longest) return [];
+	return [
+		atLine(
+			file,
+			1,
+			'text-too-long',
+			`The text has ${length} characters; at most ${longest} fit.`,
+			`Shorten it by ${length - longest}.`,
+		),
+	];
+}
+
+function findHiddenCharacters(file: Body): Problem[] {
+	return file.text.split('\n').flatMap((line, index) => {
+		const found = hidden.exec(line)?.[0]?.codePointAt(0);
+		if (found === undefined) return [];
+		const name = `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+		return [
+			atLine(file, index + 1, 'hidden-character', `The line holds the invisible character ${name}.`, 'Type the line again.'),
+		];
+	});
+}
+
+/** Without one of these a text holds no HTML, link or picture, which is true of most. */
+const maybeMarkup = /[<[\]]/;
+
+function findMarkup(file: Body): Problem[] {
+	if (!maybeMarkup.test(file.text)) return [];
+	const problems: Problem[] = [];
+	const events = postprocess(
+		parse()
+			.document()
+			.write(preprocess()(file.text, undefined, true)),
+	);
+	for (const [step, token, context] of events) {
+		if (step !== 'enter') continue;
+		const { line } = token.start;
+		if (token.type === 'htmlFlow' || token.type === 'htmlText') {
+			const html = context.sliceSerialize(token);
+			problems.push(atLine(file, line, 'raw-html', `${quote(html)} is HTML.`, 'Write it as plain Markdown.'));
+		} else if (token.type === 'image') {
+			problems.push(atLine(file, line, 'picture', 'The text shows a picture.', 'Say in words what it shows.'));
+		} else if (token.type === 'link' || token.type === 'autolink') {
+			problems.push(...findOddLinks(file, line, context.sliceSerialize(token)));
+		} else if (token.type === 'definition') {
+			const message = 'The address of a link stands apart from it.';
+			problems.push(atLine(file, line, 'link-apart', message, 'Write the address in the link: "[words](https://…)".'));
+		}
+	}
+	return problems;
+}
+
+const webAddress = /^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/i;
+const pageOfThisSite = /^(?:\/(?![/\\])|#)/;
+const runnable = /^(?:javascript|data|vbscript|file|blob):/i;
+
+/** Addresses as a browser would see them, after Markdown has resolved escapes and character references. */
+function findOddLinks(file: Body, line: number, source: string): Problem[] {
+	const html = micromark(source, { allowDangerousProtocol: true });
+	return [...html.matchAll(/<a href="([^"]*)"/g)].flatMap(([, address = '']) => {
+		if (webAddress.test(address) || pageOfThisSite.test(address)) return [];
+		if (runnable.test(address)) {
+			return [
+				atLine(
+					file,
+					line,
+					'script-address',
+					`A link leads to ${quote(address)}, which a browser could run.`,
+					'Link to a web page.',
+				),
+			];
+		}
+		const fix = 'Start it with "https://", or with "/" for a page of this site.';
+		return [atLine(file, line, 'odd-link', `A link leads to ${quote(address)}.`, fix)];
+	});
+}

@@ -1,0 +1,92 @@
+import type { PlanSentences } from './plan-sentences.ts';
+
+export const planSentencesEn: PlanSentences = {
+	demand: {
+		'picked-under-stressor': ({ factor }, names) => `You picked it under ${names.factor(factor)}, which strains.`,
+		'picked-directly': () => 'You named it.',
+		'said-urgent': () => 'You said that it is urgent.',
+		'typical-of-stressor': ({ factor }, names) => `It often helps when ${names.factor(factor)} strains.`,
+		'fits-mode': ({ mode }, names) => `It belongs to ${names.mode(mode)}, where you are now.`,
+	},
+	reason: {
+		'answers-need': ({ need }, names) => `Because you want to: ${names.need(need)}.`,
+		'explores-need': ({ need }, names) => `Worth exploring with what you said strains: ${names.need(need)}.`,
+		'serves-county': ({ county }, names) => `Because you are in ${names.county(county)}, which it serves.`,
+		'made-for-sector': ({ sector }, names) => `Because you are in ${names.sector(sector)}: it is made for this sector.`,
+		'fits-size': ({ employees }) =>
+			employees === 1
+				? 'Because you have 1 employee, within its limits.'
+				: `Because you have ${employees} employees, within its limits.`,
+		'for-this-kind': ({ kind }, names) => `Because you are ${names.employerKind(kind)}: it is for employers like yours.`,
+		'speaks-your-language': ({ language }, names) => `Because you can be served in ${names.language(language)} here.`,
+	},
+	wouldDropOut: {
+		'answers-need': ({ need }, names) => `It would not be here for “${names.need(need)}” if you had not asked for that.`,
+		'explores-need': ({ need }, names) => `“${names.need(need)}” would not be here if that factor did not strain.`,
+		'serves-county': () => 'It could drop out if you were in a county that it does not serve.',
+		'made-for-sector': () => 'It could drop out if you were in another sector.',
+		'fits-size': () => 'It could drop out if you had more or fewer employees than it takes.',
+		'for-this-kind': () => 'It could drop out if you were another kind of employer.',
+		'speaks-your-language': () => 'It could drop out if you needed another language.',
+	},
+	question: {
+		'status-unclear': ({ service }, names) => `Is “${names.service(service)}” taking employers now? No recent page was found.`,
+		'county-not-said': ({ service }, names) => `Does “${names.service(service)}” serve your county?`,
+		'sector-not-said': ({ service }, names) => `Is “${names.service(service)}” for your sector?`,
+		'size-not-said': ({ service }, names) => `Does “${names.service(service)}” take an employer of your size?`,
+		'kind-not-said': ({ service }, names) => `Is “${names.service(service)}” for your kind of organization?`,
+		'whom-you-hire': ({ service }, names) =>
+			`“${names.service(service)}” is about certain people. Would the person you want to hire or support be one of them?`,
+		'condition-in-words': ({ service }, names) => `Ask about the conditions of “${names.service(service)}”.`,
+	},
+	exclusion: {
+		ended: () => 'It has ended.',
+		'organization-ended': () => 'The organization behind it has closed.',
+		'temporarily-closed': () => 'It is closed for now.',
+		'not-confirmed-for-long': () => 'Nobody has confirmed it for a long time, so it is not suggested. You can still look it up.',
+		'window-closed': ({ opens, closed }) =>
+			opens !== undefined
+				? `It takes no applications now. It opens on ${opens}.`
+				: closed !== undefined
+					? `Applications closed on ${closed}.`
+					: 'It takes no applications now.',
+		'other-county': () => 'It serves other counties.',
+		'other-sector': () => 'It is for other sectors.',
+		'too-few-employees': ({ min }) => `It is for employers with at least ${min} employees.`,
+		'too-many-employees': ({ max }) => `It is for employers with at most ${max} employees.`,
+		'other-kind': () => 'It is for another kind of employer.',
+		'other-language': () => 'It is not given in a language that you named.',
+	},
+	warmth: {
+		cold: 'Cold: only public information is known; you make the first contact yourself.',
+		warm: 'Warm: a desk you can call or write to by its role.',
+		hot: 'Hot: a desk that takes introductions and promised to reply.',
+	},
+	trust: {
+		confirmed: 'Confirmed by the organization',
+		due: 'Confirmed; due to be asked again',
+		overdue: 'Confirmed long ago; check before you rely on it',
+		unconfirmed: 'Compiled from public pages; not yet confirmed by the organization',
+		ended: 'Ended',
+	},
+	headings: {
+		plan: 'Your plan',
+		doors: 'Doors to knock on, in this order',
+		own: 'What your centre does itself',
+		partners: 'Partners to bring in, in this order',
+		answers: 'For',
+		alsoHelps: 'also helps',
+		why: 'Why',
+		ask: 'Ask them',
+		firstStep: 'First step',
+		alternative: 'Or instead',
+		unanswered: 'No door found for',
+		fallback: 'Turn to',
+		explore: 'Worth exploring later',
+		strengths: 'What you can build on',
+		excluded: 'Not suggested, because',
+		nothingSaid: 'Nothing to plan for yet: the summary names no need and no stressor.',
+		notProved: 'This plan answers every need, but it was too large to prove that no shorter one exists.',
+		leftOut: 'Left out because it is not known here',
+	},
+};

@@ -1,0 +1,74 @@
+import type { DemandReason, ExclusionReason, Question, Reason } from '../planner/plan-types.ts';
+import type { SiteLanguage, Trust, Warmth } from '../schema/vocabulary.ts';
+import { planSentencesEn } from './plan-sentences.en.ts';
+import { planSentencesFr } from './plan-sentences.fr.ts';
+
+/** Names of what a plan's codes point to, in one language. An id that is not known is returned as it is. */
+export interface PlanNames {
+	readonly need: (id: string) => string;
+	readonly factor: (id: string) => string;
+	readonly mode: (id: string) => string;
+	readonly service: (id: string) => string;
+	/** The organization behind a door, with the desk where it has several. */
+	readonly door: (id: string) => string;
+	readonly county: (id: string) => string;
+	readonly sector: (id: string) => string;
+	readonly employerKind: (id: string) => string;
+	readonly language: (id: string) => string;
+}
+
+/** A sentence for each code of a union: a code without a sentence in both languages does not compile. */
+type SentenceFor<Coded extends { readonly code: string }> = {
+	readonly [Code in Coded['code']]: (facts: Extract<Coded, { readonly code: Code }>, names: PlanNames) => string;
+};
+
+export interface PlanSentences {
+	/** Why a need is in the demand. */
+	readonly demand: SentenceFor<DemandReason>;
+	/** Why a door is suggested. */
+	readonly reason: SentenceFor<Reason>;
+	/** What would take the suggestion away: the same reason, turned round. */
+	readonly wouldDropOut: SentenceFor<Reason>;
+	/** What to ask the organization. */
+	readonly question: SentenceFor<Question>;
+	/** Why a service is not suggested. Never "not eligible": the person behind the answers is not refused, the offer does not fit. */
+	readonly exclusion: SentenceFor<ExclusionReason>;
+	readonly warmth: Readonly<Record<Warmth, string>>;
+	readonly trust: Readonly<Record<Trust, string>>;
+	readonly headings: Readonly<Record<PlanHeading, string>>;
+}
+
+export type PlanHeading =
+	| 'plan'
+	| 'doors'
+	| 'own'
+	| 'partners'
+	| 'answers'
+	| 'alsoHelps'
+	| 'why'
+	| 'ask'
+	| 'firstStep'
+	| 'alternative'
+	| 'unanswered'
+	| 'fallback'
+	| 'explore'
+	| 'strengths'
+	| 'excluded'
+	| 'nothingSaid'
+	| 'notProved'
+	| 'leftOut';
+
+/** The sentences of one language. */
+export function planSentencesIn(language: SiteLanguage): PlanSentences {
+	return language === 'fr' ? planSentencesFr : planSentencesEn;
+}
+
+/** The sentence for any coded fact. The table and the fact come from the same union, which TypeScript cannot see across the index. */
+export function sentence<Coded extends { readonly code: string }>(
+	table: SentenceFor<Coded>,
+	fact: Coded,
+	names: PlanNames,
+): string {
+	const say = table[fact.code as Coded['code']] as (facts: Coded, names: PlanNames) => string;
+	return say(fact, names);
+}

@@ -1,0 +1,60 @@
+import type { OrganizationEntry, ServiceEntry } from '../catalog/catalog.ts';
+import type { Organization } from '../schema/organization.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+
+export type DoorFacts = Organization['doors'][number];
+
+/** A desk at its organization. */
+export interface LocatedDoor {
+	readonly organization: OrganizationEntry;
+	readonly door: DoorFacts;
+	/** The network for which a member's desk stands here; absent for a desk that speaks for its own organization. */
+	readonly network?: string | undefined;
+}
+
+/** The desk that a service names at the organization that offers it; for a network's service, the network's own line. */
+export function ownDoor(index: CatalogIndex, service: ServiceEntry): LocatedDoor {
+	const organization = index.organization(service.facts.organization);
+	return { organization, door: doorOf(organization, service.desk) };
+}
+
+/**
+ * Where an employer of a county gets a service. A network's service is met at the members that serve the county, and at the
+ * network's own line where no member of it is known. The planner follows the same rule (`planner/offers.ts`).
+ */
+export function doorsInCounty(index: CatalogIndex, service: ServiceEntry, county: string): LocatedDoor[] {
+	const members = service.facts.throughMembers ? memberDoors(index, service.facts.organization, county) : [];
+	return members.length > 0 ? members : [ownDoor(index, service)];
+}
+
+/**
+ * The desks that receive a network's introductions, by organization id; a member that is closed for now is left out.
+ *
+ * @param county narrows to the members that serve it
+ */
+export function memberDoors(index: CatalogIndex, network: string, county?: string): LocatedDoor[] {
+	return index
+		.membersOf(network)
+		.filter((member) => member.facts.status !== 'temporarily-closed' && (county === undefined || member.counties.includes(county)))
+		.map((member) => ({ organization: member, door: networkDoor(member, network), network }));
+}
+
+/** The organization that people have to call for an organization without contacts of its own; absent where it has some. */
+export function reachedThrough(index: CatalogIndex, { organization, door }: LocatedDoor): OrganizationEntry | undefined {
+	const { reachThrough } = organization.facts;
+	return door.channels.length === 0 && reachThrough !== undefined ? index.organization(reachThrough) : undefined;
+}
+
+/** The desk a member keeps for a network; a member with a single desk need not mark it. */
+function networkDoor(member: OrganizationEntry, network: string): DoorFacts {
+	const { doors } = member.facts;
+	const door = doors.find(({ forNetwork }) => forNetwork === network) ?? doors[0];
+	if (door === undefined) throw new Error(`The organization "${member.id}" has no door.`);
+	return door;
+}
+
+function doorOf(organization: OrganizationEntry, desk: string): DoorFacts {
+	const door = organization.facts.doors.find(({ id }) => id === desk);
+	if (door === undefined) throw new Error(`The organization "${organization.id}" has no door "${desk}".`);
+	return door;
+}
