@@ -64,7 +64,7 @@ export function readSummary(text: string, known: KnownIds): SummaryReading {
 export function writeSummary(summary: Summary, date: string): string {
 	const file = { format: 'lodestone-summary', version: 1, ...summary, date };
 	const order = ['format', 'version', 'date', 'voice', 'employer', 'modes', 'urgent', 'factors', 'needs'] as const;
-	return `${JSON.stringify(Object.fromEntries(order.flatMap((key) => (key in file ? [[key, file[key as keyof typeof file]]] : []))), null, '\t')}\n`;
+	return `${JSON.stringify(Object.fromEntries(order.flatMap((key) => (key in file ? [[key, file[key]]] : []))), null, '\t')}\n`;
 }
 
 class SummaryReader {
@@ -190,6 +190,6 @@ function isHeadcount(value: unknown): value is number {
 }
 
 function shorten(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	const text = typeof value === 'string' ? value : String(JSON.stringify(value));
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

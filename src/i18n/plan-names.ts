@@ -86,13 +86,13 @@ export function planNamesOf(directory: NamedDirectory): PlanNames {
 	return {
 		need: (id) => directory.needs[id]?.title ?? id,
 		factor: byId(directory.factors),
-		mode: (id) => modeNames[language][id as Mode] ?? id,
+		mode: (id) => nameIn(modeNames[language], id),
 		service: (id) => directory.services[id]?.name ?? id,
 		door: (id) => doorName(directory, id),
 		county: byId(directory.counties),
 		sector: byId(directory.sectors),
-		employerKind: (id) => employerKindNames[language][id as EmployerKind] ?? id,
-		language: (id) => languageNames[language][id as ServiceLanguage] ?? id,
+		employerKind: (id) => nameIn(employerKindNames[language], id),
+		language: (id) => nameIn(languageNames[language], id),
 	};
 }
 
@@ -101,4 +101,8 @@ function doorName({ doors, language }: NamedDirectory, id: string): string {
 	const door = doors[id];
 	if (door === undefined) return id;
 	return id.includes('/') ? `${door.organization}${language === 'fr' ? ' : ' : ': '}${door.desk}` : door.organization;
+}
+
+function nameIn(names: Readonly<Record<string, string>>, id: string): string {
+	return names[id] ?? id;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { channelKinds, confirmationMethods, statuses } from './vocabulary.ts';
+import { type channelKinds, confirmationMethods, statuses } from './vocabulary.ts';
 
 /** Pieces that several kinds of entry share: ids, dates, words, channels, sources, confirmations. */
 
@@ -21,7 +21,7 @@ export const roughDateSchema = z
 	);
 
 /** Control, bidirectional-override and zero-width characters hide what a text says; none belongs in a listing. */
-// eslint-disable-next-line no-control-regex -- naming the characters is the purpose
+
 const hiddenCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
 const markup = /<\s*[a-z/!?]|javascript:|data:text\/html/i;
 

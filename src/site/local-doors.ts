@@ -36,7 +36,10 @@ export function memberDoors(index: CatalogIndex, network: string, county?: strin
 	return index
 		.membersOf(network)
 		.filter((member) => member.facts.status !== 'temporarily-closed' && (county === undefined || member.counties.includes(county)))
-		.map((member) => ({ organization: member, door: networkDoor(member, network), network }));
+		.flatMap((member) => {
+			const door = networkDoor(member, network);
+			return door === undefined ? [] : [{ organization: member, door, network }];
+		});
 }
 
 /** The organization that people have to call for an organization without contacts of its own; absent where it has some. */
@@ -45,12 +48,10 @@ export function reachedThrough(index: CatalogIndex, { organization, door }: Loca
 	return door.channels.length === 0 && reachThrough !== undefined ? index.organization(reachThrough) : undefined;
 }
 
-/** The desk a member keeps for a network; a member with a single desk need not mark it. */
-function networkDoor(member: OrganizationEntry, network: string): DoorFacts {
+/** The desk a member keeps for a network: its only one, or the one that says so. */
+function networkDoor(member: OrganizationEntry, network: string): DoorFacts | undefined {
 	const { doors } = member.facts;
-	const door = doors.find(({ forNetwork }) => forNetwork === network) ?? doors[0];
-	if (door === undefined) throw new Error(`The organization "${member.id}" has no door.`);
-	return door;
+	return doors.length === 1 ? doors[0] : doors.find(({ forNetwork }) => forNetwork === network);
 }
 
 function doorOf(organization: OrganizationEntry, desk: string): DoorFacts {

@@ -2,6 +2,7 @@ import type { NeedEntry, ServiceEntry } from '../catalog/catalog.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { intakeOn } from './intake.ts';
+import { trustOf } from '../trust/trust.ts';
 
 /** Who answers a need, in the order in which its page shows them. */
 export interface NeedAnswers {
@@ -13,14 +14,15 @@ export interface NeedAnswers {
 
 /**
  * The services that answer a need. Order: open ones first, those to ask about next, closed ones last; services for one sector after
- * those for all; then by name.
+ * those for all; then by name. One that was confirmed so long ago that it left suggestions is no option here either.
  *
  * @param today day for which intake windows count, `YYYY-MM-DD`
  */
 export function answersTo(index: CatalogIndex, need: NeedEntry, language: SiteLanguage, today: string): NeedAnswers {
 	const found = index.catalog.services.flatMap((service) => {
 		const answered = service.facts.needs.find((one) => one.need === need.id);
-		return answered === undefined ? [] : [{ service, level: answered.level, isEnded: hasEnded(index, service) }];
+		const isLapsed = trustOf(service.facts, index.catalog.settings, today).lapsed === true;
+		return answered === undefined || isLapsed ? [] : [{ service, level: answered.level, isEnded: hasEnded(index, service) }];
 	});
 	const pick = (wanted: (one: (typeof found)[number]) => boolean) =>
 		found

@@ -62,15 +62,13 @@ describe('coverNeeds against trying every set of doors', () => {
 		warmth: fc.integer({ min: 0, max: 2 }),
 		tie: fc.integer({ min: 0, max: 3 }),
 	});
-	const anyDoors = fc
-		.array(anyDoor, { maxLength: 9 })
-		.map((doors) =>
-			doors.map(({ needs, ...rest }, index): CoverDoor => ({
-				id: `door-${index}`,
-				fits: new Map(Object.entries(needs)),
-				...rest,
-			})),
-		);
+	const anyDoors = fc.array(anyDoor, { maxLength: 9 }).map((doors) =>
+		doors.map(({ needs, ...rest }, index): CoverDoor => ({
+			id: `door-${index}`,
+			fits: new Map(Object.entries(needs)),
+			...rest,
+		})),
+	);
 	const anyNeeds = fc.uniqueArray(fc.constantFrom(...needIds), { minLength: 1 });
 
 	test('the chosen set is exactly the best of all sets', () => {

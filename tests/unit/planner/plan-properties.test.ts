@@ -249,7 +249,7 @@ function withoutNeed(summary: Summary, need: string, from: string): Summary {
 	const taken = paths.filter((path) => path.startsWith('factors.')).map((path) => path.slice('factors.'.length));
 	// Taking back a factor's answer is saying that it was not discussed.
 	flipped['factors'] = Object.fromEntries(Object.entries(summary.factors ?? {}).filter(([factor]) => !taken.includes(factor)));
-	return flipped as Summary;
+	return flipped;
 }
 
 function smallestCover(

@@ -1,0 +1,123 @@
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What a room may not import. Types are free to cross where `docs/architecture.md` says so; values are not. */
+const forbid = (room, patterns, message) => ({
+	files: [`src/${room}/**`],
+	rules: {
+		'@typescript-eslint/no-restricted-imports': ['error', { patterns: patterns.map((pattern) => ({ ...pattern, message })) }],
+	},
+});
+const rooms = (...names) => ({ group: names.map((name) => `**/${name}/**`) });
+const valuesOf = (...names) => ({ group: names.map((name) => `**/${name}/**`), allowTypeImports: true });
+const node = { group: ['node:*'] };
+const pureGlobals = ['Date', 'Intl', 'window', 'document', 'process', 'fetch', 'localStorage'].map((name) => ({
+	name,
+	message: 'The pure rooms know no clock, DOM, disk or language; today comes in as a parameter.',
+}));
+
+export default defineConfig(
+	globalIgnores(['dist/', '.astro/', 'node_modules/', 'tests/fixtures/', 'coverage/']),
+	tseslint.configs.strictTypeChecked,
+	tseslint.configs.stylisticTypeChecked,
+	astro.configs['flat/recommended'],
+	{
+		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+		rules: {
+			// Numbers read well inside sentences; everything else still has to be a string.
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			// A function type says what a callback is for; a method signature would weaken its checking.
+			'@typescript-eslint/method-signature-style': 'error',
+			// TypeScript asks for brackets where any key is possible, so that a typing error in a known key stands out.
+			'@typescript-eslint/dot-notation': 'off',
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			'no-console': 'error',
+			eqeqeq: 'error',
+		},
+	},
+	{ files: ['**/*.js', '**/*.mjs', '**/*.astro'], ...tseslint.configs.disableTypeChecked },
+	{ files: ['src/tools/**', 'src/integrations/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+	{
+		files: ['src/**/*.tsx'],
+		extends: [jsxA11y.configs.strict, reactHooks.configs.flat.recommended],
+	},
+	forbid(
+		'schema',
+		[rooms('catalog', 'planner', 'trust', 'formats', 'i18n', 'wizard', 'own-words', 'site', 'tools'), node],
+		'schema/ imports zod and itself only.',
+	),
+	forbid(
+		'planner',
+		[
+			valuesOf('schema'),
+			rooms('catalog', 'formats', 'i18n', 'wizard', 'own-words', 'site', 'tools'),
+			node,
+			{ group: ['zod', 'react'] },
+		],
+		'planner/ is pure: types of schema, and itself.',
+	),
+	forbid(
+		'trust',
+		[valuesOf('schema'), rooms('catalog', 'planner', 'formats', 'i18n', 'wizard', 'site', 'tools'), node, { group: ['zod'] }],
+		'trust/ is pure.',
+	),
+	forbid(
+		'i18n',
+		[valuesOf('planner', 'formats'), rooms('catalog', 'wizard', 'site', 'tools'), node],
+		'i18n/ turns codes into words and knows types only.',
+	),
+	forbid(
+		'catalog',
+		[rooms('planner', 'formats', 'i18n', 'wizard', 'components', 'site', 'tools')],
+		'catalog/ reads content and knows no planner and no page.',
+	),
+	forbid(
+		'formats',
+		[valuesOf('catalog', 'planner'), rooms('wizard', 'components', 'site', 'tools'), node],
+		'formats/ is pure: callers read and write.',
+	),
+	forbid(
+		'own-words',
+		[rooms('catalog', 'planner', 'formats', 'i18n', 'wizard', 'site', 'tools'), node],
+		'own-words/ knows phrases, Fuse.js and nothing else.',
+	),
+	forbid(
+		'wizard',
+		[valuesOf('catalog'), rooms('components', 'site', 'tools'), node, { group: ['zod'] }],
+		'The island imports no reader of content and no Node module.',
+	),
+	forbid(
+		'components',
+		[valuesOf('catalog'), rooms('planner', 'wizard', 'tools'), node],
+		'Components get what they show as props.',
+	),
+	forbid('layouts', [valuesOf('catalog'), rooms('planner', 'wizard', 'tools'), node], 'Layouts get what they show as props.'),
+	{
+		files: ['src/planner/**', 'src/trust/**', 'src/formats/**', 'src/own-words/**'],
+		rules: { 'no-restricted-globals': ['error', ...pureGlobals] },
+	},
+	{
+		files: ['src/planner/**', 'src/trust/**'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Math', property: 'random', message: 'A plan is repeatable; see tie-break.ts for the neutral order.' },
+				{ property: 'localeCompare', message: 'Order must not depend on the machine: compare ids with <.' },
+			],
+		},
+	},
+	{
+		files: ['tests/**'],
+		rules: {
+			// Tests speak in small literal facts; the checks below would make them say the obvious.
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+		},
+	},
+);

@@ -1,0 +1,64 @@
+import { sentence, type PlanNames, type PlanSentences } from './plan-sentences.ts';
+import type { Plan, PlannedDoor } from '../planner/plan-types.ts';
+import type { WizardData } from '../formats/wizard-data.ts';
+
+/** The plan as plain text: for a terminal, an e-mail, a case file. Lines of whole sentences, nothing that needs colour. */
+export function planAsText(plan: Plan, data: WizardData, sentences: PlanSentences, names: PlanNames): string {
+	const { headings } = sentences;
+	if (plan.demand.length === 0) return headings.nothingSaid;
+	const blocks: string[][] = [[`${headings.plan} (${plan.today})`]];
+	if (plan.strengths.length > 0)
+		blocks.push([headings.strengths, ...plan.strengths.map((factor) => `  ${names.factor(factor)}`)]);
+	if (plan.own.length > 0) {
+		blocks.push([headings.own, ...plan.own.map(({ need, service }) => `  ${names.need(need)}: ${names.service(service)}`)]);
+	}
+	if (plan.doors.length > 0) {
+		blocks.push([plan.own.length > 0 ? headings.partners : headings.doors]);
+		for (const [index, door] of plan.doors.entries()) blocks.push(doorAsText(door, index + 1, data, sentences, names));
+	}
+	for (const { need, fallback } of plan.unanswered) {
+		blocks.push([
+			`${headings.unanswered}: ${names.need(need)}`,
+			`  ${headings.fallback}: ${names.door(fallback)}${channelsOf(data, fallback)}`,
+		]);
+	}
+	if (plan.explore.length > 0) {
+		blocks.push([
+			headings.explore,
+			...plan.explore.map(({ need, service, door }) => `  ${names.need(need)}: ${names.service(service)} (${names.door(door)})`),
+		]);
+	}
+	if (plan.excluded.length > 0) {
+		blocks.push([
+			headings.excluded,
+			...plan.excluded.map(
+				({ service, because }) =>
+					`  ${names.service(service)}: ${because.map((why) => sentence(sentences.exclusion, why, names)).join(' ')}`,
+			),
+		]);
+	}
+	if (!plan.exact) blocks.push([headings.notProved]);
+	return blocks.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function doorAsText(door: PlannedDoor, number: number, data: WizardData, sentences: PlanSentences, names: PlanNames): string[] {
+	const { headings } = sentences;
+	const firstStep = data.services[door.answers[0]?.service ?? '']?.steps[0];
+	return [
+		`${number}. ${names.door(door.door)}${channelsOf(data, door.door)}`,
+		...door.answers.map(
+			({ need, service, level }) =>
+				`   ${headings.answers}: ${names.need(need)} (${names.service(service)}${level === 'part' ? `, ${headings.alsoHelps}` : ''})`,
+		),
+		...(firstStep === undefined ? [] : [`   ${headings.firstStep}: ${firstStep}`]),
+		...door.reasons.map((reason) => `   ${headings.why}: ${sentence(sentences.reason, reason, names)}`),
+		...door.ask.map((question) => `   ${headings.ask}: ${sentence(sentences.question, question, names)}`),
+		...door.alternatives.map((other) => `   ${headings.alternative}: ${names.door(other)}${channelsOf(data, other)}`),
+		`   ${sentences.warmth[door.warmth]} ${sentences.trust[door.trust]}.`,
+	];
+}
+
+function channelsOf(data: WizardData, door: string): string {
+	const channels = (data.doors[door]?.channels ?? []).filter(({ kind }) => kind !== 'visit').map(({ value }) => value);
+	return channels.length > 0 ? ` (${channels.join(', ')})` : '';
+}

@@ -1,0 +1,66 @@
+import type { SiteLanguage, Warmth } from '../schema/vocabulary.ts';
+import { addressOf } from '../i18n/address.ts';
+import { ofDate } from '../i18n/dates.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { channelLink } from './channels.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import { reachedThrough, type LocatedDoor } from './local-doors.ts';
+import { trustOf } from '../trust/trust.ts';
+import { warmthOf } from '../trust/warmth.ts';
+
+/** A door as pages show it. */
+export interface DoorView {
+	readonly organization: { readonly name: string; readonly href: string };
+	readonly desk: string;
+	readonly channels: readonly ChannelView[];
+	readonly warmth: Warmth;
+	/** How well the desk can receive an introduction, in a sentence. */
+	readonly warmthWords: string;
+	readonly languages: string | undefined;
+	/** Whom to call while the desk has no contact of its own. */
+	readonly through: { readonly name: string; readonly href: string } | undefined;
+}
+
+export interface ChannelView {
+	readonly kind: 'phone' | 'email' | 'form' | 'web' | 'visit';
+	readonly label: string;
+	readonly text: string;
+	/** Absent for a visit. */
+	readonly href: string | undefined;
+	/** Where the page that gave it is known to be old. */
+	readonly stated: string | undefined;
+}
+
+/** @param today day for which trust and with it warmth are worked out, `YYYY-MM-DD` */
+export function doorView(index: CatalogIndex, located: LocatedDoor, language: SiteLanguage, today: string): DoorView {
+	const { organization, door } = located;
+	const words = wordsIn(language);
+	const warmth = warmthOf(door, trustOf(organization.facts, index.catalog.settings, today).trust);
+	const through = reachedThrough(index, located);
+	return {
+		organization: { name: organization.words[language].name, href: addressOf(language, 'organizations', organization.id) },
+		desk: organization.words[language].doors[door.id] ?? door.name,
+		channels: door.channels.map((channel): ChannelView => {
+			const { text, href } = channelLink(channel, organization.facts.offices ?? []);
+			return {
+				kind: channel.kind,
+				label: words.listing.door.channels[channel.kind],
+				text,
+				href,
+				stated: channel.stated === undefined ? undefined : words.listing.door.stated(ofDate(channel.stated, language)),
+			};
+		}),
+		warmth,
+		warmthWords: warmth === 'hot' ? words.listing.door.warmth.hot(door.replyWithinDays) : words.listing.door.warmth[warmth],
+		languages: door.languages?.map((one) => words.vocabulary.serviceLanguages[one]).join(', '),
+		through:
+			through === undefined
+				? undefined
+				: { name: through.words[language].name, href: addressOf(language, 'organizations', through.id) },
+	};
+}
+
+/** The first phone number of a door as a link, for lists that have room for one; else its first mailbox. */
+export function firstContact(view: DoorView): ChannelView | undefined {
+	return view.channels.find(({ kind }) => kind === 'phone') ?? view.channels.find(({ kind }) => kind === 'email');
+}

@@ -1,0 +1,25 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { formatProblems } from '../catalog/format-problems.ts';
+import { loadCatalog } from '../catalog/load.ts';
+
+/** Ends a command that was called with something it cannot use: one sentence on standard error, exit code 2. */
+export function stop(sentence: string): never {
+	console.error(sentence);
+	process.exit(2);
+}
+
+/** The catalog of a content folder, or its problems on standard error and exit code 1: nothing is planned on half a directory. */
+export function loadOrExit(contentFolder: string | undefined): Catalog {
+	const { catalog, problems, fileCount } = loadCatalog(contentFolder ?? 'content');
+	if (catalog !== undefined) return catalog;
+	console.error(formatProblems(problems, fileCount));
+	process.exit(1);
+}
+
+/** Today, or the day that was named with `--today`. */
+export function dayOrToday(named: string | undefined): string {
+	if (named === undefined) return new Date().toISOString().slice(0, 10);
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(named) || Number.isNaN(Date.parse(named)))
+		stop(`"${named}" is not a day. Write it like --today 2026-11-20.`);
+	return named;
+}
