@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { count } from './problem-words.ts';
+import { count, showHidden } from './problem-words.ts';
 
 /**
  * Problems as text for a terminal: grouped by file and line in the order given, then a count. Ends without a line break.
@@ -12,7 +12,10 @@ export function formatProblems(problems: readonly Problem[], fileCount: number):
 		const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
 		blocks.set(place, [...(blocks.get(place) ?? []), formatProblem(problem)]);
 	}
-	return [...[...blocks].map(([place, lines]) => [place, ...lines].join('\n')), formatCount(problems, fileCount)].join('\n\n');
+	return [
+		...[...blocks].map(([place, lines]) => [place, ...lines].map(showHidden).join('\n')),
+		formatCount(problems, fileCount),
+	].join('\n\n');
 }
 
 function formatProblem({ severity, field, message, fix, code }: Problem): string {

@@ -38,7 +38,12 @@ export function parseFrontMatter(source: string, file: string): Read<FrontMatter
 					`${quote(first)} asks for another language than YAML.`,
 					'Write "---" alone on the first line.',
 				)
-			: fail('no-front-matter', 1, `The first line is ${quote(first)}.`, 'Write "---" alone on the first line.');
+			: fail(
+					'no-front-matter',
+					1,
+					`The file starts with ${quote(first)}, not with "---".`,
+					'Write "---" alone on the first line.',
+				);
 	}
 	const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
 	if (lines[closing]?.trimEnd() !== '---') {

@@ -4,12 +4,15 @@ import { nearest } from './nearest.ts';
 
 const longestQuote = 60;
 
+/** Text with every control, formatting and zero-width character spelled out, so that it can neither hide nor steer a terminal. */
+export function showHidden(text: string): string {
+	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+}
+
 /** A value as a reader would recognize it: text in straight quotes, at most 60 characters of it. */
 export function quote(value: unknown): string {
-	const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-	// JSON.stringify turns line breaks and control characters into visible escapes.
-	const visible = typeof value === 'string' ? JSON.stringify(written).slice(1, -1).replaceAll('\\"', '"') : written;
-	const cut = visible.length > longestQuote ? `${visible.slice(0, longestQuote - 1)}…` : visible;
+	const written = showHidden(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
+	const cut = written.length > longestQuote ? `${written.slice(0, longestQuote - 1)}…` : written;
 	return typeof value === 'string' ? `"${cut}"` : cut;
 }
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 
-/** What a schema says about one place in a file: the fields that may stand there, and its title and description. */
+/** What a schema says about one place in a file: the fields that may stand there, its title and description, and whether it may be left out. */
 export interface SchemaPlace {
 	readonly keys: readonly string[];
 	readonly title?: string | undefined;
 	readonly description?: string | undefined;
+	readonly isOptional: boolean;
 }
 
 /** Follows a path through a schema. Where a union offers several shapes, their keys are taken together. */
@@ -13,7 +14,12 @@ export function lookUp(schema: z.core.$ZodType, path: readonly PropertyKey[]): S
 	for (const step of path) places = places.flatMap(shapes).flatMap((shape) => inside(shape, step));
 	const meta = places.map((place) => z.globalRegistry.get(place)).find((found) => found !== undefined);
 	const keys = places.flatMap(shapes).flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : []));
-	return { keys: [...new Set(keys)], title: meta?.title, description: meta?.description };
+	return {
+		keys: [...new Set(keys)],
+		title: meta?.title,
+		description: meta?.description,
+		isOptional: places.every((place) => place instanceof z.ZodOptional),
+	};
 }
 
 /** The schema without its wrappers, or each option of a union. */

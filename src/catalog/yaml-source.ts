@@ -1,4 +1,4 @@
-import { type ErrorCode, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 import { quote } from './problem-words.ts';
 import type { Read } from './text-file.ts';
@@ -13,7 +13,7 @@ const remedies: Partial<Record<ErrorCode, string>> = {
 	BLOCK_AS_IMPLICIT_KEY: 'Put quotes around a text that holds a colon and a space.',
 	BAD_SCALAR_START: 'Put quotes around a text that starts with a special character.',
 	MISSING_CHAR: 'Close the quote or bracket that is open here, or put the whole text in quotes.',
-	BAD_INDENT: 'Indent it with the same number of spaces as its neighbours.',
+	BAD_INDENT: 'Indent it like its neighbours, and close every bracket that was opened above it.',
 	MULTIPLE_DOCS: 'Remove the line "..." or "---" that splits the file in two.',
 	NON_STRING_KEY: 'Write a plain word before the colon.',
 	TAG_RESOLVE_FAILED: 'Remove the "!", or put the text in quotes.',
@@ -47,20 +47,32 @@ export function parseYaml(source: string, file: string): Read<YamlSource> {
 				const key = /^[^:]*/.exec(written.slice(col - 1))?.[0] ?? '';
 				return fail('duplicate-key', `${quote(key)} is written twice.`, 'Keep one of the two.', line);
 			}
+			const what =
+				written.trim() === ''
+					? 'The file ends in the middle of a value.'
+					: `The line ${quote(written.trim())} cannot be read as YAML.`;
 			const fix = remedies[fault.code] ?? 'Check its quotes, colons, brackets and indentation, and the line before it.';
-			return fail('broken-yaml', `The line ${quote(written.trim())} cannot be read as YAML.`, fix, line);
+			return fail('broken-yaml', what, fix, line);
+		}
+		let alias: number | undefined;
+		visit(document, { Alias: (_, node) => void (alias ??= node.range?.[0] ?? 0) });
+		if (alias !== undefined) {
+			const { line } = lines.linePos(alias);
+			return fail(
+				'yaml-alias',
+				'A word after "*" repeats another value here.',
+				'Write the value out, or put it in quotes.',
+				line,
+			);
 		}
 		return {
 			value: {
-				data: document.toJS({ maxAliasCount: 0 }),
+				data: document.toJS(),
 				lineOf: (path) => lineAt(document.contents, path, lines),
 			},
 			problems: [],
 		};
 	} catch (cause) {
-		if (cause instanceof ReferenceError) {
-			return fail('yaml-alias', 'The file uses a YAML alias (a word after "*").', 'Write the value out, or put it in quotes.');
-		}
 		if (cause instanceof RangeError) {
 			return fail('broken-yaml', 'The file is nested too deeply to be read as YAML.', 'Write it with fewer levels.');
 		}

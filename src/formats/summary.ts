@@ -52,8 +52,16 @@ export function readSummary(text: string, known: KnownIds): SummaryReading {
 		return { fault: { code: 'not-a-summary', found: shorten(isRecord(file) ? file['format'] : file) } };
 	}
 	if (file['version'] !== 1) return { fault: { code: 'other-version', found: shorten(file['version']) } };
+	return readSummaryParts(file, known);
+}
+
+/** Reads the parts of a summary from an object that is already known to mean one: a file's, or an address's. */
+export function readSummaryParts(
+	parts: Record<string, unknown>,
+	known: KnownIds,
+): { readonly summary: DatedSummary; readonly leftOut: readonly LeftOut[] } {
 	const reader = new SummaryReader(known);
-	return { summary: reader.summary(file), leftOut: reader.leftOut };
+	return { summary: reader.summary(parts), leftOut: reader.leftOut };
 }
 
 /**
@@ -190,6 +198,7 @@ function isHeadcount(value: unknown): value is number {
 }
 
 function shorten(value: unknown): string {
-	const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+	// For `undefined` and functions there is no JSON, whatever the declared type says.
+	const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? typeof value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { factorIds } from '../../schema/vocabulary.ts';
 import { type Entries, problemAt } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import { quote, suggest } from '../problem-words.ts';
@@ -62,13 +63,13 @@ export function typologyIsComplete({ typology, needs, folders }: Entries): Probl
 		}
 	});
 	for (const id of folders.factors.ids) {
-		if (typology.front.factors.some((factor) => factor === id)) continue;
+		if (factorIds.some((factor) => factor === id)) continue;
 		problems.push({
 			code: 'unknown-factor',
 			severity: 'error',
 			file: `${folders.factors.path}/${id}.md`,
 			message: `${quote(id)} is not one of the factors.`,
-			fix: suggest(id, typology.front.factors, 'remove the file; the factors are "factorIds" in src/schema/vocabulary.ts'),
+			fix: suggest(id, factorIds, 'remove the file; the factors are "factorIds" in src/schema/vocabulary.ts'),
 		});
 	}
 	return problems;

@@ -1,0 +1,32 @@
+import type { SiteLanguage } from '../schema/vocabulary.ts';
+import { addressOf } from '../i18n/address.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import { doorView, firstContact, type ChannelView } from './door-view.ts';
+import { memberDoors } from './local-doors.ts';
+import { countyName } from './service-view.ts';
+
+/** The members of a network that serve one county; none where no member is known. */
+export interface CountyMembers {
+	readonly county: string;
+	readonly href: string;
+	readonly members: readonly MemberLine[];
+}
+
+export interface MemberLine {
+	readonly name: string;
+	readonly href: string;
+	readonly contact: ChannelView | undefined;
+}
+
+/** Which member of a network to call, county by county in the order of `places.yaml`. */
+export function membersByCounty(index: CatalogIndex, network: string, language: SiteLanguage, today: string): CountyMembers[] {
+	return index.catalog.places.counties.map(({ id }) => ({
+		county: countyName(index, id, language),
+		href: addressOf(language, 'places', id),
+		members: memberDoors(index, network, id).map((located) => {
+			const { words } = located.organization;
+			const view = doorView(index, located, language, today);
+			return { name: words[language].shortName, href: view.organization.href, contact: firstContact(view) };
+		}),
+	}));
+}

@@ -1,0 +1,63 @@
+import type { FactorEntry, NeedEntry, OrganizationEntry, ServiceEntry } from '../catalog/catalog.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import { countiesOf } from './service-view.ts';
+
+/**
+ * The search filters of a page, written as the search index reads them: `name:value, name:value`. Values are ids, the same in both
+ * languages, so that an address with filters survives a change of language.
+ */
+type Filters = string;
+
+const write = (filters: Readonly<Record<string, readonly string[]>>): Filters =>
+	Object.entries(filters)
+		.flatMap(([name, values]) => values.map((value) => `${name}:${value}`))
+		.join(', ');
+
+/** A province-wide service is found under every county: what counts is where it serves, not where it sits. */
+export function serviceFilters(index: CatalogIndex, service: ServiceEntry): Filters {
+	const organization = index.organization(service.facts.organization);
+	const { facts } = service;
+	return write({
+		type: ['service'],
+		need: facts.needs.map(({ need }) => need),
+		county: countiesOf(index, service),
+		sector: facts.eligibility?.sectors ?? organization.facts.sectors ?? [],
+		kind: [organization.facts.kind],
+		language: facts.languages ?? [],
+		status: [facts.status],
+	});
+}
+
+export function organizationFilters(index: CatalogIndex, organization: OrganizationEntry): Filters {
+	const { facts } = organization;
+	const needs = index.servicesOf(organization.id).flatMap((service) => service.facts.needs.map(({ need }) => need));
+	return write({
+		type: ['organization'],
+		need: [...new Set(needs)],
+		county: organization.counties,
+		sector: facts.sectors ?? [],
+		kind: [facts.kind],
+		language: facts.languages ?? [],
+		status: [facts.status],
+	});
+}
+
+export function needFilters(need: NeedEntry): Filters {
+	return write({ type: ['need'], need: [need.id] });
+}
+
+export function factorFilters(factor: FactorEntry): Filters {
+	return write({ type: ['factor'], factor: [factor.id] });
+}
+
+export function placeFilters(county: string): Filters {
+	return write({ type: ['place'], county: [county] });
+}
+
+export function sectorFilters(sector: string): Filters {
+	return write({ type: ['sector'], sector: [sector] });
+}
+
+export function pageFilters(): Filters {
+	return write({ type: ['page'] });
+}
