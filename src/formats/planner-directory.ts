@@ -78,7 +78,7 @@ function toDoors(entry: OrganizationEntry, everyCounty: readonly string[], rules
 			organization: entry.id,
 			desk: door.id,
 			forNetworks: networksAt(entry, door),
-			counties: isEverywhere ? undefined : entry.counties,
+			counties: door.counties ?? (isEverywhere ? undefined : entry.counties),
 			sectors: facts.sectors,
 			officeCounties: offices.length === 0 ? undefined : [...new Set(offices.map(({ county }) => county))],
 			communities: offices.length === 0 ? undefined : [...new Set(offices.map(({ community }) => community))],

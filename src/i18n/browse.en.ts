@@ -15,6 +15,7 @@ export const browseEn = {
 	need: {
 		titleSuffix: 'need',
 		youMightSay: 'You might say',
+		quoted: (phrase: string) => `“${phrase}”`,
 		synonyms: 'Practitioners say',
 		eases: 'Factors it eases',
 		modes: 'When it comes up',

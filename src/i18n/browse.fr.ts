@@ -17,6 +17,7 @@ export const browseFr: BrowseWords = {
 	need: {
 		titleSuffix: 'besoin',
 		youMightSay: 'Vous diriez peut-être',
+		quoted: (phrase) => `«\u00A0${phrase}\u00A0»`,
 		synonyms: 'Les intervenants disent',
 		eases: 'Facteurs qu’il soulage',
 		modes: 'Quand cela se présente',

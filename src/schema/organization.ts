@@ -46,6 +46,10 @@ export const doorSchema = z.strictObject({
 	}),
 	replyWithinDays: z.int().min(0).max(90).optional().meta({ title: 'Promised reply (working days)' }),
 	languages: z.array(z.enum(serviceLanguages)).min(1).optional(),
+	counties: z.array(entryIdSchema).min(1).optional().meta({
+		title: 'Counties of this desk',
+		description: 'Only when the desk serves fewer counties than its organization.',
+	}),
 	forNetwork: entryIdSchema.optional().meta({
 		title: 'Desk for a network',
 		description:

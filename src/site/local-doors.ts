@@ -18,6 +18,14 @@ export function ownDoor(index: CatalogIndex, service: ServiceEntry): LocatedDoor
 	return { organization, door: doorOf(organization, service.desk) };
 }
 
+/** Where to turn when nothing else answers: the first desk of the directory's fallback. */
+export function fallbackDoor(index: CatalogIndex): LocatedDoor {
+	const organization = index.organization(index.catalog.settings.fallback);
+	const door = organization.facts.doors[0];
+	if (door === undefined) throw new Error(`The fallback "${organization.id}" has no door.`);
+	return { organization, door };
+}
+
 /**
  * Where an employer of a county gets a service. A network's service is met at the members that serve the county, and at the
  * network's own line where no member of it is known. The planner follows the same rule (`planner/offers.ts`).
@@ -35,10 +43,11 @@ export function doorsInCounty(index: CatalogIndex, service: ServiceEntry, county
 export function memberDoors(index: CatalogIndex, network: string, county?: string): LocatedDoor[] {
 	return index
 		.membersOf(network)
-		.filter((member) => member.facts.status !== 'temporarily-closed' && (county === undefined || member.counties.includes(county)))
+		.filter((member) => member.facts.status !== 'temporarily-closed')
 		.flatMap((member) => {
 			const door = networkDoor(member, network);
-			return door === undefined ? [] : [{ organization: member, door, network }];
+			const isHere = county === undefined || (door?.counties ?? member.counties).includes(county);
+			return door === undefined || !isHere ? [] : [{ organization: member, door, network }];
 		});
 }
 

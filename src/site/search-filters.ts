@@ -1,4 +1,4 @@
-import type { FactorEntry, NeedEntry, OrganizationEntry, ServiceEntry } from '../catalog/catalog.ts';
+import type { NeedEntry, OrganizationEntry, ServiceEntry } from '../catalog/catalog.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { countiesOf } from './service-view.ts';
 
@@ -46,10 +46,6 @@ export function needFilters(need: NeedEntry): Filters {
 	return write({ type: ['need'], need: [need.id] });
 }
 
-export function factorFilters(factor: FactorEntry): Filters {
-	return write({ type: ['factor'], factor: [factor.id] });
-}
-
 export function placeFilters(county: string): Filters {
 	return write({ type: ['place'], county: [county] });
 }
@@ -58,6 +54,7 @@ export function sectorFilters(sector: string): Filters {
 	return write({ type: ['sector'], sector: [sector] });
 }
 
-export function pageFilters(): Filters {
-	return write({ type: ['page'] });
+/** A page that no filter but its type narrows. */
+export function typeFilter(type: 'factor' | 'page'): Filters {
+	return write({ type: [type] });
 }

@@ -10,24 +10,24 @@ export function noDuplicates({ services, organizations }: Entries): Problem[] {
 	return [
 		...findSameNames(organizations, () => ''),
 		...findSameNames(services, ({ english }) => english.front.organization),
-		...findFormerNames(organizations),
+		...findNearNames(organizations),
 		...findSharedContacts(organizations),
 		...organizations.flatMap(findSameDoors),
 	];
 }
 
-/** Letters and digits only, without accents, case, "the" and legal forms. */
-export function plainName(name: string): string {
+/** A name in lower case, with one space for whatever is neither letter nor digit. */
+function simpleName(name: string): string {
 	return name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
 		.toLowerCase()
-		.replace(/&/g, ' and ')
-		.replace(/[’']/g, '')
-		.replace(/[^a-z0-9]+/g, ' ')
-		.replace(/\b(?:the|inc|incorporated|ltd|limited|society|association)\b/g, ' ')
-		.replace(/\s+/g, ' ')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
+}
+
+/** The same without accents, "and", "the" and legal forms: equal for names that a reader takes for one. */
+function plainName(name: string): string {
+	const unaccented = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '');
+	return simpleName(simpleName(unaccented).replace(/\b(?:and|the|inc|incorporated|ltd|limited|society|association)\b/g, ' '));
 }
 
 type Named = Entry<{ readonly name: string }, unknown>;
@@ -36,10 +36,7 @@ function findSameNames<Listing extends Named>(listings: readonly Listing[], with
 	const seen = new Map<string, string>();
 	return listings.flatMap((listing) => {
 		const { name } = listing.english.front;
-		const key = `${within(listing)} ${name
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, ' ')
-			.trim()}`;
+		const key = `${within(listing)}: ${simpleName(name)}`;
 		const other = seen.get(key);
 		seen.set(key, other ?? listing.id);
 		if (other === undefined) return [];
@@ -54,17 +51,19 @@ function findSameNames<Listing extends Named>(listings: readonly Listing[], with
 	});
 }
 
-function findFormerNames(organizations: readonly OrganizationFiles[]): Problem[] {
-	const byName = new Map(organizations.map(({ id, english }) => [plainName(english.front.name), id]));
+function findNearNames(organizations: readonly OrganizationFiles[]): Problem[] {
+	const byName = new Map(organizations.map((organization) => [plainName(organization.english.front.name), organization]));
 	return organizations.flatMap(({ id, english }) => {
 		const names: (readonly [readonly PropertyKey[], string])[] = [
 			[['name'], english.front.name],
 			...(english.front.formerNames ?? []).map((name, index) => [['formerNames', index], name] as const),
 		];
-		return names.flatMap(([path, name]) => {
+		return names.flatMap(([path, name], index) => {
 			const other = byName.get(plainName(name));
-			if (other === undefined || other === id) return [];
-			const message = `${quote(name)} is nearly the name of ${quote(other)}.`;
+			if (other === undefined || other.id === id) return [];
+			const isSameName = index === 0 && simpleName(other.english.front.name) === simpleName(name);
+			if (isSameName) return [];
+			const message = `${quote(name)} is nearly the name of ${quote(other.id)}.`;
 			const fix = 'Make one listing of the two if they are the same body.';
 			return [problemAt(english, path, { code: 'maybe-same', severity: 'warning', message, fix })];
 		});

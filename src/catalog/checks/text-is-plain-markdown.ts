@@ -73,6 +73,8 @@ const maybeMarkup = /[<[\]]/;
 function findMarkup(file: Body): Problem[] {
 	if (!maybeMarkup.test(file.text)) return [];
 	const problems: Problem[] = [];
+	/** One tag mostly comes with another. */
+	const htmlLines = new Set<number>();
 	const events = postprocess(
 		parse()
 			.document()
@@ -83,7 +85,9 @@ function findMarkup(file: Body): Problem[] {
 		const { line } = token.start;
 		if (token.type === 'htmlFlow' || token.type === 'htmlText') {
 			const html = context.sliceSerialize(token);
-			problems.push(atLine(file, line, 'raw-html', `${quote(html)} is HTML.`, 'Write it as plain Markdown.'));
+			if (!htmlLines.has(line))
+				problems.push(atLine(file, line, 'raw-html', `${quote(html)} is HTML.`, 'Write it as plain Markdown.'));
+			htmlLines.add(line);
 		} else if (token.type === 'image') {
 			problems.push(atLine(file, line, 'picture', 'The text shows a picture.', 'Say in words what it shows.'));
 		} else if (token.type === 'link' || token.type === 'autolink') {
