@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { toPlannerDirectory } from '../../src/formats/planner-directory.ts';
+import { readSummary } from '../../src/formats/summary.ts';
+import type { Directory } from '../../src/planner/directory.ts';
+import { plan } from '../../src/planner/plan.ts';
+import type { Plan } from '../../src/planner/plan-types.ts';
+import { readScenarios, type Scenario } from './scenario.ts';
+
+const { catalog } = loadCatalog('content', '2026-11-20');
+if (catalog === undefined) throw new Error('The scenarios need content without errors: run "npm run validate".');
+const directory = toPlannerDirectory(catalog, '2026-11-20');
+const known = {
+	needs: new Set(catalog.needs.map(({ id }) => id)),
+	counties: new Set(directory.counties),
+	sectors: new Set(catalog.sectors.map(({ id }) => id)),
+};
+
+describe.each(readScenarios('tests/scenarios'))('$scenario.title', ({ scenario }) => {
+	const result = planFor(scenario);
+	const doors = result.doors.map(({ door }) => door);
+
+	test('the summary names only what the directory knows, and every id in the expectations exists', () => {
+		expect(readSummary(JSON.stringify(scenario.summary), known)).toMatchObject({ leftOut: [] });
+		expect(idsIn(scenario).filter((id) => !isKnown(directory, id))).toEqual([]);
+	});
+
+	test('the plan is proved to be as short as it can be', () => {
+		expect(result.exact).toBe(true);
+		if (scenario.atMost !== undefined) expect(doors.length).toBeLessThanOrEqual(scenario.atMost);
+	});
+
+	test('knocks first where a good practitioner would', () => {
+		if (scenario.first === undefined) return;
+		expect(
+			[scenario.first].flat().some((wanted) => isDoor(doors[0], wanted)),
+			`first is ${doors[0] ?? 'nobody'}, of ${doors.join(', ')}`,
+		).toBe(true);
+	});
+
+	test('has the doors a good practitioner would have', () => {
+		const missing = (scenario.includes ?? []).filter(
+			(wanted) => ![wanted].flat().some((one) => doors.some((door) => isDoor(door, one))),
+		);
+		expect(missing, `the doors are ${doors.join(', ')}`).toEqual([]);
+	});
+
+	test('suggests nothing a good practitioner would warn against', () => {
+		const suggested = [
+			...doors,
+			...result.doors.flatMap(({ answers, alternatives }) => [...answers.map(({ service }) => service), ...alternatives]),
+		];
+		expect((scenario.never ?? []).filter((id) => suggested.some((one) => isDoor(one, id)))).toEqual([]);
+	});
+
+	test('gives the reasons a good practitioner would give', () => {
+		const missing = (scenario.because ?? []).filter(
+			({ door: wanted, need, code }) =>
+				!result.doors.some(
+					({ door, reasons }) =>
+						isDoor(door, wanted) &&
+						reasons.some(
+							(reason) =>
+								(code === undefined || reason.code === code) &&
+								(need === undefined || ('need' in reason && reason.need === need)),
+						),
+				),
+		);
+		expect(missing).toEqual([]);
+	});
+
+	test('leaves to the own centre what it does itself, and names the gaps', () => {
+		if (scenario.own) expect(result.own.map(({ need }) => need)).toEqual(expect.arrayContaining(scenario.own));
+		if (scenario.unanswered) expect(result.unanswered.map(({ need }) => need).sort()).toEqual(scenario.unanswered.toSorted());
+	});
+});
+
+function planFor(scenario: Scenario): Plan {
+	const reading = readSummary(JSON.stringify(scenario.summary), known);
+	if ('fault' in reading) throw new Error(`The summary of "${scenario.title}" cannot be read: ${reading.fault.code}.`);
+	return plan(directory, reading.summary, '2026-11-20');
+}
+
+/** Naming an organization means any of its desks. */
+function isDoor(door: string | undefined, wanted: string): boolean {
+	return door === wanted || door?.split('/')[0] === wanted;
+}
+
+function idsIn({ first, includes, never, because }: Scenario): string[] {
+	return [...[first ?? []].flat(), ...(includes ?? []).flat(), ...(never ?? []), ...(because ?? []).map(({ door }) => door)];
+}
+
+function isKnown({ doors, services }: Directory, id: string): boolean {
+	return doors.some((door) => isDoor(door.id, id)) || services.some((service) => service.id === id);
+}
