@@ -55,6 +55,8 @@ export const browseEn = {
 		lead: 'Pick your county. Its page shows the doors near you first, and prints on one sheet.',
 		mapLabel: 'Counties, placed roughly as on a map',
 		byRegion: 'By region',
+		firstDoor: (network: string) => `With the ${network} centre of each county, the first door for help with people.`,
+		noMember: 'no centre known',
 	},
 	place: {
 		title: (county: string) => `Employer supports in ${county}`,

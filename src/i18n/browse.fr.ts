@@ -59,6 +59,8 @@ export const browseFr: BrowseWords = {
 		lead: 'Choisissez votre comté. Sa page montre d’abord les portes près de chez vous, et s’imprime sur une feuille.',
 		mapLabel: 'Les comtés, placés à peu près comme sur une carte',
 		byRegion: 'Par région',
+		firstDoor: (network) => `Avec le centre ${network} de chaque comté, la première porte pour les questions de personnel.`,
+		noMember: 'aucun centre connu',
 	},
 	place: {
 		title: (county) => `Services aux employeurs\u00A0: ${county}`,

@@ -1,0 +1,43 @@
+import type { OrganizationEntry } from '../catalog/catalog.ts';
+import type { OrganizationKind } from '../schema/vocabulary.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import { memberDoors, type LocatedDoor } from './local-doors.ts';
+
+/** The doors of one county, in the order in which an employer should try them. */
+export interface CountyDoors {
+	/** Members of the practitioners' network here; the network's own line where none is known. */
+	readonly start: readonly LocatedDoor[];
+	/** Business development: the local enterprise network and the local lender, or their networks' lines. */
+	readonly business: readonly LocatedDoor[];
+	/** Everybody else who serves this county and not the whole province. */
+	readonly local: readonly LocatedDoor[];
+}
+
+const businessKinds: ReadonlySet<OrganizationKind> = new Set(['regional-enterprise-network', 'cbdc']);
+
+export function countyDoors(index: CatalogIndex, county: string): CountyDoors {
+	const { organizations, settings, places } = index.catalog;
+	const here = organizations.filter(
+		({ facts, counties }) => (facts.status === 'active' || facts.status === 'unclear') && counties.includes(county),
+	);
+	const start = networkOrMembers(index, index.organization(settings.practitionerNetwork), county);
+	const business = here.filter(({ facts }) => businessKinds.has(facts.kind) && facts.isNetwork !== true).flatMap(firstDoor);
+	const businessNetworks = here
+		.filter(({ facts }) => businessKinds.has(facts.kind) && facts.isNetwork === true)
+		.filter(({ id }) => memberDoors(index, id, county).length === 0);
+	const named = new Set([...start, ...business].map(({ organization }) => organization.id));
+	const local = here.filter(
+		({ id, facts, counties }) => counties.length < places.counties.length && facts.isNetwork !== true && !named.has(id),
+	);
+	return { start, business: [...business, ...businessNetworks.flatMap(firstDoor)], local: local.flatMap(firstDoor) };
+}
+
+function networkOrMembers(index: CatalogIndex, network: OrganizationEntry, county: string): LocatedDoor[] {
+	const members = memberDoors(index, network.id, county);
+	return members.length > 0 ? members : firstDoor(network);
+}
+
+function firstDoor(organization: OrganizationEntry): LocatedDoor[] {
+	const door = organization.facts.doors[0];
+	return door === undefined ? [] : [{ organization, door }];
+}

@@ -1,0 +1,70 @@
+import type { ServiceEntry } from '../catalog/catalog.ts';
+import type { SiteLanguage } from '../schema/vocabulary.ts';
+import { addressOf } from '../i18n/address.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import { countyDoors } from './county-doors.ts';
+import { countyServices } from './county-services.ts';
+import { doorView, type DoorView } from './door-view.ts';
+import type { LocatedDoor } from './local-doors.ts';
+import { provinceLines } from './province-lines.ts';
+import type { NamedLink } from './service-lists.ts';
+import { countyName } from './service-view.ts';
+
+/** Desks a group of needs may have on the printed sheet. */
+const linesPerGroup = 3;
+
+/** One county as its page shows it, on screen and on one sheet of paper. */
+export interface CountyView {
+	readonly name: string;
+	/** Whether a member of the practitioners' network is known here. */
+	readonly hasMember: boolean;
+	readonly start: readonly DoorView[];
+	readonly business: readonly DoorView[];
+	readonly local: readonly DoorView[];
+	readonly doorCount: number;
+	readonly groups: readonly CountyGroupView[];
+	/** For the sheet: whom to call from anywhere, by group of needs. */
+	readonly lines: readonly { readonly title: string; readonly doors: readonly DoorView[] }[];
+}
+
+export interface CountyGroupView {
+	readonly id: string;
+	readonly title: string;
+	/** The note names who gives the service here. */
+	readonly local: readonly NamedLink[];
+	readonly province: readonly NamedLink[];
+}
+
+export function countyView(index: CatalogIndex, county: string, language: SiteLanguage, today: string): CountyView {
+	const { start, business, local } = countyDoors(index, county);
+	const view = (located: LocatedDoor) => doorView(index, located, language, today);
+	const services = countyServices(index, county, language);
+	const titles = new Map(
+		index.catalog.typology.realms
+			.flatMap((realm) => realm.groups)
+			.map(({ id, title, titleFr }) => [id, language === 'fr' ? titleFr : title]),
+	);
+	const shortName = (organization: string) => index.organization(organization).words[language].shortName;
+	const link = (service: ServiceEntry, by: readonly string[]): NamedLink => ({
+		name: service.words[language].name,
+		href: addressOf(language, 'services', service.id),
+		note: [...new Set(by)].join(', '),
+	});
+	return {
+		name: countyName(index, county, language),
+		hasMember: start.some(({ network }) => network !== undefined),
+		start: start.map(view),
+		business: business.map(view),
+		local: local.map(view),
+		doorCount: start.length + business.length + local.length,
+		groups: services.map(({ id, title, local: here, province }) => ({
+			id,
+			title,
+			local: here.map(({ service, doors }) => link(service, doors.map(({ organization }) => organization.words[language].shortName))),
+			province: province.map((service) => link(service, [shortName(service.facts.organization)])),
+		})),
+		lines: provinceLines(index, linesPerGroup)
+			.filter(({ doors }) => doors.length > 0)
+			.map(({ group, doors }) => ({ title: titles.get(group) ?? group, doors: doors.map(view) })),
+	};
+}
