@@ -14,6 +14,8 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	// No fingerprint of the generator, no toolbar, nothing fetched from elsewhere.
 	devToolbar: { enabled: false },
+	// Bodies are rendered by src/site/markdown.ts; Astro's own highlighter would write style attributes, which the policy forbids.
+	markdown: { syntaxHighlight: false },
 	integrations: [contentIntegration(), react(), searchIntegration()],
 	security: {
 		csp: {
