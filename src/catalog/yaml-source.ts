@@ -16,6 +16,7 @@ const remedies: Partial<Record<ErrorCode, string>> = {
 	BAD_INDENT: 'Indent it like its neighbours, and close every bracket that was opened above it.',
 	MULTIPLE_DOCS: 'Remove the line "..." or "---" that splits the file in two.',
 	NON_STRING_KEY: 'Write a plain word before the colon.',
+	RESOURCE_EXHAUSTION: 'Write it with fewer levels.',
 	TAG_RESOLVE_FAILED: 'Remove the "!", or put the text in quotes.',
 };
 
@@ -28,56 +29,44 @@ export function parseYaml(source: string, file: string): Read<YamlSource> {
 		problems: [{ code, severity: 'error', file, ...(line === undefined ? {} : { line }), message, fix } satisfies Problem],
 	});
 	const lines = new LineCounter();
-	try {
-		const document = parseDocument(source, {
-			version: '1.2',
-			schema: 'core',
-			uniqueKeys: true,
-			stringKeys: true,
-			merge: false,
-			prettyErrors: false,
-			logLevel: 'error',
-			lineCounter: lines,
-		});
-		const fault = document.errors[0] ?? document.warnings[0];
-		if (fault !== undefined) {
-			const { line, col } = lines.linePos(fault.pos[0]);
-			const written = source.split('\n')[line - 1] ?? '';
-			if (fault.code === 'DUPLICATE_KEY') {
-				const key = /^[^:]*/.exec(written.slice(col - 1))?.[0] ?? '';
-				return fail('duplicate-key', `${quote(key)} is written twice.`, 'Keep one of the two.', line);
-			}
-			const what =
-				written.trim() === ''
-					? 'The file ends in the middle of a value.'
-					: `The line ${quote(written.trim())} cannot be read as YAML.`;
-			const fix = remedies[fault.code] ?? 'Check its quotes, colons, brackets and indentation, and the line before it.';
-			return fail('broken-yaml', what, fix, line);
+	const document = parseDocument(source, {
+		version: '1.2',
+		schema: 'core',
+		uniqueKeys: true,
+		stringKeys: true,
+		merge: false,
+		prettyErrors: false,
+		logLevel: 'error',
+		lineCounter: lines,
+	});
+	const fault = document.errors[0] ?? document.warnings[0];
+	if (fault !== undefined) {
+		const { line, col } = lines.linePos(fault.pos[0]);
+		const written = source.split('\n')[line - 1] ?? '';
+		if (fault.code === 'DUPLICATE_KEY') {
+			const key = /^[^:]*/.exec(written.slice(col - 1))?.[0] ?? '';
+			return fail('duplicate-key', `${quote(key)} is written twice.`, 'Keep one of the two.', line);
 		}
-		let alias: number | undefined;
-		visit(document, { Alias: (_, node) => void (alias ??= node.range?.[0] ?? 0) });
-		if (alias !== undefined) {
-			const { line } = lines.linePos(alias);
-			return fail(
-				'yaml-alias',
-				'A word after "*" repeats another value here.',
-				'Write the value out, or put it in quotes.',
-				line,
-			);
-		}
-		return {
-			value: {
-				data: document.toJS(),
-				lineOf: (path) => lineAt(document.contents, path, lines),
-			},
-			problems: [],
-		};
-	} catch (cause) {
-		if (cause instanceof RangeError) {
-			return fail('broken-yaml', 'The file is nested too deeply to be read as YAML.', 'Write it with fewer levels.');
-		}
-		throw cause;
+		const what =
+			written.trim() === ''
+				? 'The file ends in the middle of a value.'
+				: `The line ${quote(written.trim())} cannot be read as YAML.`;
+		const fix = remedies[fault.code] ?? 'Check its quotes, colons, brackets and indentation, and the line before it.';
+		return fail('broken-yaml', what, fix, line);
 	}
+	let alias: number | undefined;
+	visit(document, { Alias: (_, node) => void (alias ??= node.range?.[0] ?? 0) });
+	if (alias !== undefined) {
+		const { line } = lines.linePos(alias);
+		return fail('yaml-alias', 'A word after "*" repeats another value here.', 'Write the value out, or put it in quotes.', line);
+	}
+	return {
+		value: {
+			data: document.toJS(),
+			lineOf: (path) => lineAt(document.contents, path, lines),
+		},
+		problems: [],
+	};
 }
 
 function lineAt(root: unknown, path: readonly PropertyKey[], lines: LineCounter): number | undefined {

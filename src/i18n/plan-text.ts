@@ -28,17 +28,19 @@ export function planAsText(plan: Plan, data: WizardData, sentences: PlanSentence
 			...plan.explore.map(({ need, service, door }) => `  ${names.need(need)}: ${names.service(service)} (${names.door(door)})`),
 		]);
 	}
-	if (plan.excluded.length > 0) {
-		blocks.push([
-			headings.excluded,
-			...plan.excluded.map(
-				({ service, because }) =>
-					`  ${names.service(service)}: ${because.map((why) => sentence(sentences.exclusion, why, names)).join(' ')}`,
-			),
-		]);
-	}
+	if (plan.excluded.length > 0) blocks.push([headings.excluded, ...excludedAsText(plan, sentences, names)]);
 	if (!plan.exact) blocks.push([headings.notProved]);
 	return blocks.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** One line for each set of reasons, so that twenty services of other sectors are one line and not twenty. */
+function excludedAsText({ excluded }: Plan, sentences: PlanSentences, names: PlanNames): string[] {
+	const services = new Map<string, string[]>();
+	for (const { service, because } of excluded) {
+		const why = because.map((reason) => sentence(sentences.exclusion, reason, names)).join(' ');
+		services.set(why, [...(services.get(why) ?? []), names.service(service)]);
+	}
+	return [...services].map(([why, held]) => `  ${why} ${held.join('; ')}`);
 }
 
 function doorAsText(door: PlannedDoor, number: number, data: WizardData, sentences: PlanSentences, names: PlanNames): string[] {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { formatProblems } from '../catalog/format-problems.ts';
 import { loadCatalog } from '../catalog/load.ts';
+import { daySchema } from '../schema/parts.ts';
 
 /** Ends a command that was called with something it cannot use: one sentence on standard error, exit code 2. */
 export function stop(sentence: string): never {
@@ -19,7 +20,6 @@ export function loadOrExit(contentFolder: string | undefined): Catalog {
 /** Today, or the day that was named with `--today`. */
 export function dayOrToday(named: string | undefined): string {
 	if (named === undefined) return new Date().toISOString().slice(0, 10);
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(named) || Number.isNaN(Date.parse(named)))
-		stop(`"${named}" is not a day. Write it like --today 2026-11-20.`);
+	if (!daySchema.safeParse(named).success) stop(`"${named}" is not a day. Write it like --today 2026-11-20.`);
 	return named;
 }

@@ -972,7 +972,7 @@ describe('mistakes that cannot be kept in a folder', () => {
 		});
 		expect(printedProblems(folder)).toMatchInlineSnapshot(`
 			"content/services/job-fair.md:2
-			  error    The line "name: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…" cannot be read as YAML. Check its quotes, colons, brackets and indentation, and the line before it. [broken-yaml]
+			  error    The line "name: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…" cannot be read as YAML. Write it with fewer levels. [broken-yaml]
 
 			1 error and 0 warnings in 1 of 34 files. Nothing was written."
 		`);

@@ -1,8 +1,0 @@
-import { parseFrontMatter } from './src/catalog/front-matter.ts';
-import { findShapeProblems } from './src/catalog/schema-problems.ts';
-import { serviceSchema } from './src/schema/service.ts';
-for (const n of [100, 1000,2000,3000,4000,5000,7000,9000,20000,90000]) for (const [o,c] of [['[',']'],['{a: ','}']]) { const src='---\nname: '+o!.repeat(n)+c!.repeat(n)+'\n---\nText\n'; if (src.length>200000) continue; const t=performance.now(); try { const r=parseFrontMatter(src,'f'); const p= r.value? findShapeProblems(serviceSchema,r.value.data,{file:'f',lineOf:r.value.lineOf}):r.problems; console.log(n,o,p[0]!.message,p.length,Math.round(performance.now()-t)); } catch(e) { console.log(n,o,'THROWS',(e as Error).message)} }
-const many='---\n'+Array.from({length:900},(_,i)=>`k${i}: {${Array.from({length:20},(_,j)=>'b'+j+': 1').join(', ')}}`).join('\n')+'\n---\nx\n'; let t=performance.now(); const r=parseFrontMatter(many,'f'); console.log(findShapeProblems(serviceSchema,r.value!.data,{file:'f',lineOf:r.value!.lineOf}).length,performance.now()-t, many.length);
-// markdown attack
-import { textIsPlainMarkdown } from './src/catalog/checks/text-is-plain-markdown.ts';
-for (const body of ['['.repeat(190000), '<'.repeat(190000), '[a]('.repeat(47000), '![a]('.repeat(38000), '> '.repeat(90000)+'[', '*a_'.repeat(60000)+'[', '- '.repeat(90000)+'<b', '[a](https://x.ca) '.repeat(300)]) { const t=performance.now(); const f={file:'f',front:{},lineOf:()=>1,text:body,textLine:3}; const e={id:'x',english:f,french:undefined}; const p=textIsPlainMarkdown({services:[e],organizations:[],needs:[],factors:[],pages:[]} as never); console.log(body.slice(0,8),p.length,Math.round(performance.now()-t)); }
