@@ -2,28 +2,31 @@ import type { PlanSentences } from './plan-sentences.ts';
 
 export const planSentencesFr: PlanSentences = {
 	demand: {
-		'picked-under-stressor': ({ factor }, names) => `Vous l’avez choisi sous « ${names.factor(factor)} », qui crée des tensions.`,
+		'picked-under-stressor': ({ factor }, names) =>
+			`Vous l’avez choisi sous «\u00A0${names.factor(factor)}\u00A0», qui crée des tensions.`,
 		'picked-directly': () => 'Vous l’avez nommé.',
 		'said-urgent': () => 'Vous avez dit que c’est urgent.',
-		'typical-of-stressor': ({ factor }, names) => `Aide souvent quand « ${names.factor(factor)} » crée des tensions.`,
-		'fits-mode': ({ mode }, names) => `Fait partie du mode « ${names.mode(mode)} », où vous êtes maintenant.`,
+		'typical-of-stressor': ({ factor }, names) => `Aide souvent quand «\u00A0${names.factor(factor)}\u00A0» crée des tensions.`,
+		'fits-mode': ({ mode }, names) => `Fait partie du mode «\u00A0${names.mode(mode)}\u00A0», où vous êtes maintenant.`,
 	},
 	reason: {
-		'answers-need': ({ need }, names) => `Parce que vous voulez : ${names.need(need)}.`,
-		'explores-need': ({ need }, names) => `À explorer, vu ce qui crée des tensions : ${names.need(need)}.`,
-		'serves-county': ({ county }, names) => `Parce que vous êtes ici : ${names.county(county)}, un comté desservi.`,
-		'made-for-sector': ({ sector }, names) => `Parce que c’est conçu pour votre secteur : ${names.sector(sector)}.`,
+		'answers-need': ({ need }, names) => `Parce que vous voulez\u00A0: ${names.need(need)}.`,
+		'explores-need': ({ need }, names) => `À explorer, vu ce qui crée des tensions\u00A0: ${names.need(need)}.`,
+		'serves-county': ({ county }, names) => `Parce que vous êtes ici\u00A0: ${names.county(county)}, un comté desservi.`,
+		'made-for-sector': ({ sector }, names) => `Parce que c’est conçu pour votre secteur\u00A0: ${names.sector(sector)}.`,
 		'fits-size': ({ employees }) =>
 			employees <= 1
 				? `Parce que vous avez ${employees} employé, dans les limites.`
 				: `Parce que vous avez ${employees} employés, dans les limites.`,
 		'for-this-kind': ({ kind }, names) =>
-			`Parce que vous êtes ${names.employerKind(kind)} : c’est pour les employeurs comme vous.`,
+			`Parce que vous êtes ${names.employerKind(kind)}\u00A0: c’est pour les employeurs comme vous.`,
 		'speaks-your-language': ({ language }, names) => `Parce qu’on peut vous y servir en ${names.language(language)}.`,
 	},
 	wouldDropOut: {
-		'answers-need': ({ need }, names) => `Ne serait pas ici pour « ${names.need(need)} » si vous ne l’aviez pas demandé.`,
-		'explores-need': ({ need }, names) => `« ${names.need(need)} » ne serait pas ici si ce facteur ne créait pas de tensions.`,
+		'answers-need': ({ need }, names) =>
+			`Ne serait pas ici pour «\u00A0${names.need(need)}\u00A0» si vous ne l’aviez pas demandé.`,
+		'explores-need': ({ need }, names) =>
+			`«\u00A0${names.need(need)}\u00A0» ne serait pas ici si ce facteur ne créait pas de tensions.`,
 		'serves-county': () => 'Pourrait disparaître si vous étiez dans un comté non desservi.',
 		'made-for-sector': () => 'Pourrait disparaître si vous étiez dans un autre secteur.',
 		'fits-size': () => 'Pourrait disparaître si vous aviez plus ou moins d’employés que permis.',
@@ -32,14 +35,15 @@ export const planSentencesFr: PlanSentences = {
 	},
 	question: {
 		'status-unclear': ({ service }, names) =>
-			`« ${names.service(service)} » accepte-t-il des employeurs en ce moment? Aucune page récente n’a été trouvée.`,
-		'county-not-said': ({ service }, names) => `« ${names.service(service)} » dessert-il votre comté?`,
-		'sector-not-said': ({ service }, names) => `« ${names.service(service)} » est-il pour votre secteur?`,
-		'size-not-said': ({ service }, names) => `« ${names.service(service)} » accepte-t-il un employeur de votre taille?`,
-		'kind-not-said': ({ service }, names) => `« ${names.service(service)} » est-il pour votre genre d’organisation?`,
+			`«\u00A0${names.service(service)}\u00A0» accepte-t-il des employeurs en ce moment? Aucune page récente n’a été trouvée.`,
+		'county-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» dessert-il votre comté?`,
+		'sector-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour votre secteur?`,
+		'size-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» accepte-t-il un employeur de votre taille?`,
+		'kind-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour votre genre d’organisation?`,
 		'whom-you-hire': ({ service }, names) =>
-			`« ${names.service(service)} » vise certaines personnes. Celle que vous voulez embaucher ou appuyer en fait-elle partie?`,
-		'condition-in-words': ({ service }, names) => `Demandez quelles sont les conditions de « ${names.service(service)} ».`,
+			`«\u00A0${names.service(service)}\u00A0» vise certaines personnes. Celle que vous voulez embaucher ou appuyer en fait-elle partie?`,
+		'condition-in-words': ({ service }, names) =>
+			`Demandez quelles sont les conditions de «\u00A0${names.service(service)}\u00A0».`,
 	},
 	exclusion: {
 		ended: () => 'Le service a pris fin.',
@@ -61,13 +65,13 @@ export const planSentencesFr: PlanSentences = {
 		'other-language': () => 'N’est pas offert dans une langue que vous avez nommée.',
 	},
 	warmth: {
-		cold: 'Froid : on ne connaît que des renseignements publics; vous faites vous-même le premier pas.',
-		warm: 'Tiède : un poste que vous pouvez appeler ou à qui vous pouvez écrire, par son rôle.',
-		hot: 'Chaud : un poste qui reçoit les présentations et a promis de répondre.',
+		cold: 'Froid\u00A0: on ne connaît que des renseignements publics; vous faites vous-même le premier pas.',
+		warm: 'Tiède\u00A0: un bureau que vous pouvez appeler ou à qui vous pouvez écrire.',
+		hot: 'Chaud\u00A0: un bureau qui reçoit les présentations et a promis de répondre.',
 	},
 	trust: {
 		confirmed: 'Confirmé par l’organisme',
-		due: 'Confirmé; à redemander bientôt',
+		due: 'Confirmé; à reconfirmer bientôt',
 		overdue: 'Confirmé il y a longtemps; vérifiez avant de compter dessus',
 		unconfirmed: 'Compilé à partir de pages publiques; pas encore confirmé par l’organisme',
 		ended: 'Terminé',
@@ -88,7 +92,7 @@ export const planSentencesFr: PlanSentences = {
 		explore: 'À explorer plus tard',
 		strengths: 'Ce sur quoi bâtir',
 		excluded: 'Pas proposé, parce que',
-		nothingSaid: 'Rien à planifier pour l’instant : le sommaire ne nomme ni besoin ni facteur de tension.',
+		nothingSaid: 'Rien à planifier pour l’instant\u00A0: le sommaire ne nomme ni besoin ni facteur de tension.',
 		notProved: 'Ce plan répond à tous les besoins, mais il était trop grand pour prouver qu’il n’en existe pas de plus court.',
 		leftOut: 'Laissé de côté parce qu’inconnu ici',
 	},

@@ -26,7 +26,7 @@ function inFrench(fault: SummaryFault): string {
 		case 'not-json':
 			return `Ce fichier n’est pas du JSON (${fault.detail}). Choisissez le fichier enregistré par l’assistant, ou enregistrez-le de nouveau.`;
 		case 'not-a-summary':
-			return `Ce fichier n’est pas un sommaire des facteurs magnétiques : son « format » est ${quote(fault.found)}, et non « lodestone-summary ». Choisissez un autre fichier.`;
+			return `Ce fichier n’est pas un sommaire des facteurs magnétiques\u00A0: son «\u00A0format\u00A0» est ${quote(fault.found)}, et non «\u00A0lodestone-summary\u00A0». Choisissez un autre fichier.`;
 		case 'other-version':
 			return `Ce sommaire est de la version ${quote(fault.found)}; seule la version 1 se lit ici. Enregistrez-le de nouveau avec ce site.`;
 	}

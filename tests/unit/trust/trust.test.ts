@@ -67,7 +67,10 @@ describe('trustOf', () => {
 
 	test('a longer interval of its own keeps a listing confirmed until it is overdue', () => {
 		const yearly = listing(['2026-01-15'], { reviewEveryMonths: 12 });
-		expect([trustOf(yearly, rules, '2027-01-14').trust, trustOf(yearly, rules, '2027-01-15').trust]).toEqual(['confirmed', 'overdue']);
+		expect([trustOf(yearly, rules, '2027-01-14').trust, trustOf(yearly, rules, '2027-01-15').trust]).toEqual([
+			'confirmed',
+			'overdue',
+		]);
 	});
 
 	test('the limit for overdue wins over a longer interval', () => {
@@ -85,7 +88,10 @@ const day = fc
 	.map((date) => date.toISOString().slice(0, 10));
 const anyListing = fc.record({
 	status: fc.constantFrom<Status>('active', 'unclear', 'temporarily-closed', 'ended'),
-	confirmations: fc.array(day.map((date) => ({ date })), { maxLength: 4 }),
+	confirmations: fc.array(
+		day.map((date) => ({ date })),
+		{ maxLength: 4 },
+	),
 	reviewEveryMonths: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
 });
 
