@@ -23,7 +23,7 @@ export interface Catalog {
 	readonly pages: readonly PageEntry[];
 }
 
-export type InBoth<Words> = Readonly<Record<SiteLanguage, Words>>;
+type InBoth<Words> = Readonly<Record<SiteLanguage, Words>>;
 
 /** Order: as in `typology.yaml`. */
 export interface FactorEntry {

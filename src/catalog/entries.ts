@@ -40,7 +40,6 @@ export const entryKinds = ['services', 'organizations', 'needs', 'factors', 'pag
 export type EntryKind = (typeof entryKinds)[number];
 
 export const listNames = ['directory', 'typology', 'places', 'sectors'] as const;
-export type ListName = (typeof listNames)[number];
 
 /** One folder of entries, as found. */
 export interface Folder {
@@ -82,4 +81,14 @@ export function problemAt(
 ): Problem {
 	const field = path.length === 0 ? undefined : path.map(String).join('.');
 	return { severity: 'error', file: where.file, line: where.lineOf(path), field, ...problem };
+}
+
+/** Every text in the front matter of a file, with its path. */
+export function stringsIn(
+	value: unknown,
+	path: readonly PropertyKey[] = [],
+): (readonly [path: readonly PropertyKey[], text: string])[] {
+	if (typeof value === 'string') return [[path, value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key]));
 }

@@ -27,5 +27,6 @@ function formatCount(problems: readonly Problem[], fileCount: number): string {
 	const files = new Set(problems.map((problem) => problem.file)).size;
 	const counts = `${count(errors, 'error')} and ${count(problems.length - errors, 'warning')}`;
 	if (fileCount === 0) return `${counts}; no file was read. Nothing was written.`;
-	return `${counts} in ${files} of ${count(fileCount, 'file')}. Nothing was written.`;
+	// A file that is missing is not among those that were looked at.
+	return `${counts} in ${files} of ${count(Math.max(fileCount, files), 'file')}. Nothing was written.`;
 }

@@ -11,7 +11,7 @@ export function showHidden(text: string): string {
 
 /** A value as a reader would recognize it: text in straight quotes, at most 60 characters of it. */
 export function quote(value: unknown): string {
-	const written = showHidden(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
+	const written = showHidden(typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value));
 	const cut = written.length > longestQuote ? `${written.slice(0, longestQuote - 1)}…` : written;
 	return typeof value === 'string' ? `"${cut}"` : cut;
 }

@@ -3,7 +3,7 @@ export interface Problem {
 	/** Permanent kebab-case name of the rule, for example `unknown-county`. */
 	readonly code: string;
 	readonly severity: 'error' | 'warning';
-	/** Path from the project, or from the content folder that was named: `content/services/wage-top-up.md`. */
+	/** Path from the project, or from outside it as the content folder was named: `content/services/wage-top-up.md`. */
 	readonly file: string;
 	/** Line in the file, from 1; absent where the whole file is meant. */
 	readonly line?: number | undefined;

@@ -20,9 +20,7 @@ export function describeValue(issue: Issue, value: unknown, isOptional: boolean)
 		case 'invalid_value':
 			return unknownWord(value, issue.values);
 		case 'invalid_union':
-			return 'options' in issue && issue.options !== undefined
-				? unknownWord(value, issue.options)
-				: wrongShape(issue.errors, value);
+			return 'options' in issue ? unknownWord(value, issue.options) : wrongShape(issue.errors, value);
 		case 'too_big':
 		case 'too_small':
 			return wrongSize(issue, value, isOptional);

@@ -5,10 +5,9 @@ import { doorId, toPlannerDirectory } from './planner-directory.ts';
 import { present } from './present.ts';
 
 /**
- * Everything the wizard shows in one language, and the facts it plans with: one file, fetched once, kept for offline use.
- * Only what a plan can show is in it; the rest is one link away on the listing's page.
+ * What the wizard's questions show in one language, and the facts it plans with: one file, fetched once, kept for offline use.
  */
-export interface WizardData {
+export interface WizardQuestions {
 	readonly language: SiteLanguage;
 	/** Day of the build, `YYYY-MM-DD`: trust was computed for it. */
 	readonly built: string;
@@ -19,9 +18,21 @@ export interface WizardData {
 	readonly needs: Readonly<Record<string, WizardNeed>>;
 	readonly counties: readonly WizardCounty[];
 	readonly sectors: readonly WizardSector[];
+	/** What to know of every service that `publicMoney` marks. */
+	readonly publicMoneyNotice?: string;
+}
+
+/**
+ * The words that only a plan shows: a second file, fetched while the questions are answered. Only what a plan can show is in it; the
+ * rest is one link away on the listing's page.
+ */
+export interface WizardListings {
 	readonly services: Readonly<Record<string, WizardService>>;
 	readonly doors: Readonly<Record<string, WizardDoor>>;
 }
+
+/** Everything the wizard knows in one language. */
+export interface WizardData extends WizardQuestions, WizardListings {}
 
 export interface WizardRealm {
 	readonly id: string;
@@ -51,6 +62,8 @@ export interface WizardCounty {
 	/** Column and row on the schematic map, from 0. */
 	readonly tile: readonly [number, number];
 	readonly communities: readonly string[];
+	/** First three characters of postal codes, in capitals. Some cross county lines: a hint, never proof. */
+	readonly postalPrefixes?: readonly string[];
 }
 
 export interface WizardSector {
@@ -86,6 +99,13 @@ export interface WizardDoor {
  * @param today day of the build, `YYYY-MM-DD`
  */
 export function toWizardData(catalog: Catalog, language: SiteLanguage, today: string): WizardData {
+	return { ...toWizardQuestions(catalog, language, today), ...toWizardListings(catalog, language) };
+}
+
+/**
+ * @param today day of the build, `YYYY-MM-DD`
+ */
+export function toWizardQuestions(catalog: Catalog, language: SiteLanguage, today: string): WizardQuestions {
 	const isFrench = language === 'fr';
 	return {
 		language,
@@ -107,17 +127,20 @@ export function toWizardData(catalog: Catalog, language: SiteLanguage, today: st
 				return [id, { title, sentence, youMightSay, synonyms }];
 			}),
 		),
-		counties: catalog.places.counties.map(({ id, name, nameFr, tile, communities }) => ({
-			id,
-			name: isFrench ? nameFr : name,
-			tile,
-			communities,
-		})),
+		counties: catalog.places.counties.map(({ id, name, nameFr, tile, communities, postalPrefixes }) =>
+			present({ id, name: isFrench ? nameFr : name, tile, communities, postalPrefixes }),
+		),
 		sectors: catalog.sectors.map(({ id, name, nameFr, alsoCalled, alsoCalledFr }) => ({
 			id,
 			name: isFrench ? nameFr : name,
 			alsoCalled: isFrench ? alsoCalledFr : alsoCalled,
 		})),
+		...present({ publicMoneyNotice: isFrench ? catalog.settings.noticeFr : catalog.settings.notice }),
+	};
+}
+
+export function toWizardListings(catalog: Catalog, language: SiteLanguage): WizardListings {
+	return {
 		services: Object.fromEntries(catalog.services.map((entry) => [entry.id, toWizardService(entry, language)])),
 		doors: Object.fromEntries(catalog.organizations.flatMap((entry) => toWizardDoors(entry, language))),
 	};

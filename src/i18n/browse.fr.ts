@@ -77,9 +77,8 @@ export const browseFr: BrowseWords = {
 		more: (count) => `et ${String(count)} de plus sur la page`,
 		byNeed: 'Selon votre besoin',
 		byNeedLead:
-			'Les services pour les employeurs de ce comté, les services locaux d’abord. Chaque service est nommé une fois, sous son besoin principal.',
-		localServices: 'Ici',
-		provinceServices: (count) => (count === 1 ? '1 service provincial' : `${String(count)} services provinciaux`),
+			'Les services locaux d’abord, par nom. Les services pour toute la province sont un pas plus loin, sous chaque besoin.',
+		provinceServices: 'Pour toute la province, par besoin, avec le nombre de services faits pour lui',
 		communities: 'Communautés',
 		communitiesLead: 'On cherche aussi\u00A0:',
 		noMember: 'Nous ne connaissons pas de centre de ce comté. Appelez la ligne du réseau.',

@@ -85,9 +85,11 @@ export const listingEn = {
 			warm: 'You can reach this desk yourself. It has not said yet that it takes introductions.',
 			cold: 'We know no phone or mailbox of this desk. You would have to find your way in from the website.',
 		},
-		through: 'No contact of their own is known to us. Reach them through:',
+		through: 'We know no phone or mailbox of theirs. Reach them through',
+		via: (name: string) => `through ${name}`,
 		membersHeading: 'Your local door',
-		membersLead: (network: string) => `${network} works through local members. Call the one that serves your county.`,
+		membersLead: (network: string) =>
+			`This service of ${network} is given by local members. Call the one that serves your county.`,
 		membersLink: 'See which, by county',
 		networkLine: 'No member there, or not sure? Call the network:',
 		noMember: 'No member known. Call the network.',

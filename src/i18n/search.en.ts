@@ -15,6 +15,9 @@ export const searchEn = {
 		language: 'Language of service',
 	},
 	any: 'any',
+	everything: 'Everything',
+	results: 'Results',
+	lists: 'Lists',
 	types: {
 		need: 'Needs',
 		service: 'Services',
@@ -44,7 +47,7 @@ export const searchEn = {
 	noneNeeds: 'Browse all needs',
 	nonePlaces: 'Open your county’s page',
 	noneFallback: 'Or call and ask:',
-	ended: 'ended',
+	status: { unclear: 'ask if it still runs', 'temporarily-closed': 'closed for now', ended: 'ended' },
 	failed: 'The search did not load. The lists below hold everything it would find.',
 	noScript: 'Search needs JavaScript. These lists hold everything it would find:',
 };

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -29,9 +29,13 @@ export function searchIntegration(): AstroIntegration {
 async function writeSearchIndex(folder: string): Promise<number> {
 	const { index, errors } = await pagefind.createIndex({});
 	if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-	const added = await index.addDirectory({ path: folder });
+	const failures: string[] = [];
+	for (const sourcePath of await pagesBelow(folder)) {
+		const content = withFilters(await readFile(join(folder, sourcePath), 'utf8'));
+		if (content !== undefined) failures.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+	}
 	const made = await index.getFiles();
-	const failures = [...added.errors, ...made.errors];
+	failures.push(...made.errors);
 	if (failures.length > 0) throw new Error(`The search index could not be made: ${failures.join('; ')}`);
 	const files = made.files.filter(({ path }) => !unusedFiles.test(path));
 	for (const { path, content } of files) {
@@ -41,4 +45,20 @@ async function writeSearchIndex(folder: string): Promise<number> {
 	}
 	await pagefind.close();
 	return files.length;
+}
+
+async function pagesBelow(folder: string): Promise<string[]> {
+	const names = await readdir(folder, { recursive: true });
+	return names.filter((name) => name.endsWith('.html')).sort();
+}
+
+/**
+ * The index reads one filter value from one element, and a service for the whole province has a value for every county. So the page
+ * carries its filters as one short attribute, and they are spelled out here for the index alone. Absent for a page without filters.
+ */
+function withFilters(html: string): string | undefined {
+	const filters = /<main[^>]* data-search-filters="([a-z0-9: -]+)"/.exec(html)?.[1];
+	if (filters === undefined) return undefined;
+	const elements = filters.split(' ').map((filter) => `<i data-pagefind-filter="${filter}"></i>`);
+	return html.replace('</main>', `${elements.join('')}</main>`);
 }

@@ -39,9 +39,7 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
 			.filter((organization) => organization.facts.isNetwork)
 			.map((network) => [
 				network.id,
-				catalog.organizations.filter(
-					({ facts }) => facts.status !== 'ended' && (facts.memberOf ?? []).includes(network.id),
-				),
+				catalog.organizations.filter(({ facts }) => facts.status !== 'ended' && (facts.memberOf ?? []).includes(network.id)),
 			]),
 	);
 	return {

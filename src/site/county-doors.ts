@@ -1,7 +1,7 @@
 import type { OrganizationEntry } from '../catalog/catalog.ts';
 import type { OrganizationKind } from '../schema/vocabulary.ts';
 import type { CatalogIndex } from './catalog-index.ts';
-import { memberDoors, type LocatedDoor } from './local-doors.ts';
+import { firstDoor, memberDoors, type LocatedDoor } from './local-doors.ts';
 
 /** The doors of one county, in the order in which an employer should try them. */
 export interface CountyDoors {
@@ -20,8 +20,10 @@ export function countyDoors(index: CatalogIndex, county: string): CountyDoors {
 	const here = organizations.filter(
 		({ facts, counties }) => (facts.status === 'active' || facts.status === 'unclear') && counties.includes(county),
 	);
-	const start = networkOrMembers(index, index.organization(settings.practitionerNetwork), county);
-	const business = here.filter(({ facts }) => businessKinds.has(facts.kind) && facts.isNetwork !== true).flatMap(firstDoor);
+	const members = memberDoors(index, settings.practitionerNetwork, county);
+	const start = members.length > 0 ? members : [firstDoor(index.organization(settings.practitionerNetwork))];
+	const doorHere = (organization: OrganizationEntry) => firstDoor(organization, county);
+	const business = here.filter(({ facts }) => businessKinds.has(facts.kind) && facts.isNetwork !== true).map(doorHere);
 	const businessNetworks = here
 		.filter(({ facts }) => businessKinds.has(facts.kind) && facts.isNetwork === true)
 		.filter(({ id }) => memberDoors(index, id, county).length === 0);
@@ -29,15 +31,5 @@ export function countyDoors(index: CatalogIndex, county: string): CountyDoors {
 	const local = here.filter(
 		({ id, facts, counties }) => counties.length < places.counties.length && facts.isNetwork !== true && !named.has(id),
 	);
-	return { start, business: [...business, ...businessNetworks.flatMap(firstDoor)], local: local.flatMap(firstDoor) };
-}
-
-function networkOrMembers(index: CatalogIndex, network: OrganizationEntry, county: string): LocatedDoor[] {
-	const members = memberDoors(index, network.id, county);
-	return members.length > 0 ? members : firstDoor(network);
-}
-
-function firstDoor(organization: OrganizationEntry): LocatedDoor[] {
-	const door = organization.facts.doors[0];
-	return door === undefined ? [] : [{ organization, door }];
+	return { start, business: [...business, ...businessNetworks.map(doorHere)], local: local.map(doorHere) };
 }

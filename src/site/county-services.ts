@@ -11,31 +11,40 @@ export interface CountyGroup {
 	readonly title: string;
 	/** Services that serve some counties only, and a network's services at its member here; each with its doors here. */
 	readonly local: readonly { readonly service: ServiceEntry; readonly doors: readonly LocatedDoor[] }[];
-	/** Services for the whole province. */
-	readonly province: readonly ServiceEntry[];
+	/** The needs of the group for which services for the whole province are made, each with how many. */
+	readonly province: readonly { readonly need: string; readonly count: number }[];
 }
 
-/** The services that an employer of a county can reach, each once, under the group of its main need. Ended ones are no options. */
+/**
+ * The services that an employer of a county can reach: the local ones by name, each once, under the group of its main need; those for
+ * the whole province counted by need, so that a page does not grow with all of them. Ended ones are no options.
+ */
 export function countyServices(index: CatalogIndex, county: string, language: SiteLanguage): CountyGroup[] {
 	const reachable = index.catalog.services
 		.filter((service) => !hasEnded(index, service) && countiesOf(index, service).includes(county))
 		.toSorted(compareNames(language))
 		.map((service) => ({ service, doors: doorsInCounty(index, service, county), group: mainNeed(index, service).facts.group }));
-	const groups = Map.groupBy(reachable, ({ group }) => group);
+	const localGroups = Map.groupBy(
+		reachable.filter((one) => isLocal(index, one)),
+		({ group }) => group,
+	);
+	const made = reachable
+		.filter((one) => !isLocal(index, one))
+		.flatMap(({ service }) => service.facts.needs.filter(({ level }) => level === 'core').map(({ need }) => need));
+	const counts = new Map([...Map.groupBy(made, (need) => need)].map(([need, all]) => [need, all.length]));
 	return index.catalog.typology.realms
 		.flatMap((realm) => realm.groups)
-		.map(({ id, title, titleFr }) => {
-			const services = groups.get(id) ?? [];
-			return {
-				id,
-				title: language === 'fr' ? titleFr : title,
-				local: services.filter((one) => isLocal(index, one)),
-				province: services.filter((one) => !isLocal(index, one)).map(({ service }) => service),
-			};
-		})
+		.map(({ id, title, titleFr, needs }) => ({
+			id,
+			title: language === 'fr' ? titleFr : title,
+			local: localGroups.get(id) ?? [],
+			province: needs.map((need) => ({ need, count: counts.get(need) ?? 0 })).filter(({ count }) => count > 0),
+		}))
 		.filter(({ local, province }) => local.length + province.length > 0);
 }
 
 function isLocal(index: CatalogIndex, { service, doors }: { service: ServiceEntry; doors: readonly LocatedDoor[] }): boolean {
-	return doors.some(({ network }) => network !== undefined) || countiesOf(index, service).length < index.catalog.places.counties.length;
+	return (
+		doors.some(({ network }) => network !== undefined) || countiesOf(index, service).length < index.catalog.places.counties.length
+	);
 }

@@ -6,12 +6,13 @@ import { countyDoors } from './county-doors.ts';
 import { countyServices } from './county-services.ts';
 import { doorView, type DoorView } from './door-view.ts';
 import type { LocatedDoor } from './local-doors.ts';
+import { needLink, type NeedLink } from './need-links.ts';
 import { provinceLines } from './province-lines.ts';
 import type { NamedLink } from './service-lists.ts';
-import { countyName } from './service-view.ts';
+import { countyName, whereInWords } from './service-view.ts';
 
-/** Desks a group of needs may have on the printed sheet. */
-const linesPerGroup = 3;
+/** Desks a group of needs may have on the printed sheet: with more, the sheet becomes two. */
+const linesPerGroup = 4;
 
 /** One county as its page shows it, on screen and on one sheet of paper. */
 export interface CountyView {
@@ -24,7 +25,13 @@ export interface CountyView {
 	readonly doorCount: number;
 	readonly groups: readonly CountyGroupView[];
 	/** For the sheet: whom to call from anywhere, by group of needs. */
-	readonly lines: readonly { readonly title: string; readonly doors: readonly DoorView[] }[];
+	readonly lines: readonly { readonly title: string; readonly lines: readonly SheetLine[] }[];
+}
+
+export interface SheetLine {
+	readonly door: DoorView;
+	/** What to call it for. */
+	readonly needs: readonly string[];
 }
 
 export interface CountyGroupView {
@@ -32,7 +39,8 @@ export interface CountyGroupView {
 	readonly title: string;
 	/** The note names who gives the service here. */
 	readonly local: readonly NamedLink[];
-	readonly province: readonly NamedLink[];
+	/** Needs with how many services for the whole province are made for them. */
+	readonly province: readonly (NeedLink & { readonly count: number })[];
 }
 
 export function countyView(index: CatalogIndex, county: string, language: SiteLanguage, today: string): CountyView {
@@ -44,11 +52,10 @@ export function countyView(index: CatalogIndex, county: string, language: SiteLa
 			.flatMap((realm) => realm.groups)
 			.map(({ id, title, titleFr }) => [id, language === 'fr' ? titleFr : title]),
 	);
-	const shortName = (organization: string) => index.organization(organization).words[language].shortName;
-	const link = (service: ServiceEntry, by: readonly string[]): NamedLink => ({
+	const link = (service: ServiceEntry, doors: readonly LocatedDoor[]): NamedLink => ({
 		name: service.words[language].name,
 		href: addressOf(language, 'services', service.id),
-		note: [...new Set(by)].join(', '),
+		note: givenBy(index, service, doors, language),
 	});
 	return {
 		name: countyName(index, county, language),
@@ -60,11 +67,23 @@ export function countyView(index: CatalogIndex, county: string, language: SiteLa
 		groups: services.map(({ id, title, local: here, province }) => ({
 			id,
 			title,
-			local: here.map(({ service, doors }) => link(service, doors.map(({ organization }) => organization.words[language].shortName))),
-			province: province.map((service) => link(service, [shortName(service.facts.organization)])),
+			local: here.map(({ service, doors }) => link(service, doors)),
+			province: province.map(({ need, count }) => ({ ...needLink(index, need, language), count })),
 		})),
 		lines: provinceLines(index, linesPerGroup)
-			.filter(({ doors }) => doors.length > 0)
-			.map(({ group, doors }) => ({ title: titles.get(group) ?? group, doors: doors.map(view) })),
+			.filter(({ lines }) => lines.length > 0)
+			.map(({ group, lines }) => ({
+				title: titles.get(group) ?? group,
+				lines: lines.map(({ door, needs }) => ({
+					door: view(door),
+					needs: needs.map((need) => index.need(need).words[language].title),
+				})),
+			})),
 	};
+}
+
+/** Who gives a service here, by name; where a network has several members here, only that they do. */
+function givenBy(index: CatalogIndex, service: ServiceEntry, doors: readonly LocatedDoor[], language: SiteLanguage): string {
+	if (doors.length > 2) return whereInWords(index, service, language);
+	return doors.map(({ organization }) => organization.words[language].shortName).join(', ');
 }

@@ -11,6 +11,8 @@ import { warmthOf } from '../trust/warmth.ts';
 /** A door as pages show it. */
 export interface DoorView {
 	readonly organization: { readonly name: string; readonly href: string };
+	/** What the organization does, in a sentence. */
+	readonly summary: string;
 	readonly desk: string;
 	readonly channels: readonly ChannelView[];
 	readonly warmth: Warmth;
@@ -18,7 +20,7 @@ export interface DoorView {
 	readonly warmthWords: string;
 	readonly languages: string | undefined;
 	/** Whom to call while the desk has no contact of its own. */
-	readonly through: { readonly name: string; readonly href: string } | undefined;
+	readonly through: { readonly name: string; readonly href: string; readonly contact: ChannelView | undefined } | undefined;
 }
 
 export interface ChannelView {
@@ -39,6 +41,7 @@ export function doorView(index: CatalogIndex, located: LocatedDoor, language: Si
 	const through = reachedThrough(index, located);
 	return {
 		organization: { name: organization.words[language].name, href: addressOf(language, 'organizations', organization.id) },
+		summary: organization.words[language].summary,
 		desk: organization.words[language].doors[door.id] ?? door.name,
 		channels: door.channels.map((channel): ChannelView => {
 			const { text, href } = channelLink(channel, organization.facts.offices ?? []);
@@ -53,11 +56,12 @@ export function doorView(index: CatalogIndex, located: LocatedDoor, language: Si
 		warmth,
 		warmthWords: warmth === 'hot' ? words.listing.door.warmth.hot(door.replyWithinDays) : words.listing.door.warmth[warmth],
 		languages: door.languages?.map((one) => words.vocabulary.serviceLanguages[one]).join(', '),
-		through:
-			through === undefined
-				? undefined
-				: { name: through.words[language].name, href: addressOf(language, 'organizations', through.id) },
+		through: through === undefined ? undefined : throughView(doorView(index, through, language, today)),
 	};
+}
+
+function throughView(door: DoorView): NonNullable<DoorView['through']> {
+	return { ...door.organization, contact: firstContact(door) };
 }
 
 /** The first phone number of a door as a link, for lists that have room for one; else its first mailbox. */

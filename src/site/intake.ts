@@ -17,5 +17,11 @@ export function intakeOn(windows: Service['access']['windows'], today: string): 
 	if (open !== undefined) return { state: 'open', until: open.closes };
 	const next = windows.flatMap(({ opens }) => (opens !== undefined && opens > today ? [opens] : [])).sort()[0];
 	if (next !== undefined) return { state: 'opens', on: next };
-	return { state: 'closed', since: windows.flatMap(({ closes }) => closes ?? []).sort().at(-1) };
+	return {
+		state: 'closed',
+		since: windows
+			.flatMap(({ closes }) => closes ?? [])
+			.sort()
+			.at(-1),
+	};
 }

@@ -20,10 +20,7 @@ export function ownDoor(index: CatalogIndex, service: ServiceEntry): LocatedDoor
 
 /** Where to turn when nothing else answers: the first desk of the directory's fallback. */
 export function fallbackDoor(index: CatalogIndex): LocatedDoor {
-	const organization = index.organization(index.catalog.settings.fallback);
-	const door = organization.facts.doors[0];
-	if (door === undefined) throw new Error(`The fallback "${organization.id}" has no door.`);
-	return { organization, door };
+	return firstDoor(index.organization(index.catalog.settings.fallback));
 }
 
 /**
@@ -51,10 +48,31 @@ export function memberDoors(index: CatalogIndex, network: string, county?: strin
 		});
 }
 
-/** The organization that people have to call for an organization without contacts of its own; absent where it has some. */
-export function reachedThrough(index: CatalogIndex, { organization, door }: LocatedDoor): OrganizationEntry | undefined {
-	const { reachThrough } = organization.facts;
-	return door.channels.length === 0 && reachThrough !== undefined ? index.organization(reachThrough) : undefined;
+/**
+ * The desk to call for a desk of which no phone, mailbox or form is known: that of the organization it names for this, else of its
+ * networks, and so on from there. Absent where the desk can be reached itself, or nobody who can be reached is named.
+ */
+export function reachedThrough(index: CatalogIndex, { organization, door, network }: LocatedDoor): LocatedDoor | undefined {
+	if (canBeReached(door)) return undefined;
+	const { reachThrough, memberOf = [] } = organization.facts;
+	return [reachThrough, network, ...memberOf]
+		.filter((id) => id !== undefined)
+		.map((id) => firstDoor(index.organization(id)))
+		.map((next) => (canBeReached(next.door) ? next : reachedThrough(index, next)))
+		.find((next) => next !== undefined);
+}
+
+/** A phone, mailbox or form; a website is no way to reach a desk. */
+function canBeReached({ channels }: DoorFacts): boolean {
+	return channels.some(({ kind }) => kind === 'phone' || kind === 'email' || kind === 'form');
+}
+
+/** The first desk of an organization, or the first that serves a county. */
+export function firstDoor(organization: OrganizationEntry, county?: string): LocatedDoor {
+	const { doors } = organization.facts;
+	const door = doors.find(({ counties }) => county === undefined || (counties?.includes(county) ?? true)) ?? doors[0];
+	if (door === undefined) throw new Error(`The organization "${organization.id}" has no door.`);
+	return { organization, door };
 }
 
 /** The desk a member keeps for a network: its only one, or the one that says so. */

@@ -3,7 +3,7 @@ import { addressOf } from '../i18n/address.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { doorView, firstContact, type ChannelView } from './door-view.ts';
 import { memberDoors } from './local-doors.ts';
-import { countyName } from './service-view.ts';
+import { shortCountyName } from './service-view.ts';
 
 /** The members of a network that serve one county; none where no member is known. */
 export interface CountyMembers {
@@ -21,7 +21,7 @@ export interface MemberLine {
 /** Which member of a network to call, county by county in the order of `places.yaml`. */
 export function membersByCounty(index: CatalogIndex, network: string, language: SiteLanguage, today: string): CountyMembers[] {
 	return index.catalog.places.counties.map(({ id }) => ({
-		county: countyName(index, id, language),
+		county: shortCountyName(index, id, language),
 		href: addressOf(language, 'places', id),
 		members: memberDoors(index, network, id).map((located) => {
 			const { words } = located.organization;

@@ -55,8 +55,14 @@ export function organizationView(index: CatalogIndex, organization: Organization
 					.map(serviceLink),
 			}))
 			.filter((network) => network.services.length > 0),
-		counties: organization.counties.map((id) => ({ name: countyName(index, id, language), href: addressOf(language, 'places', id) })),
-		sectors: (facts.sectors ?? []).map((id) => ({ name: sectorName(index, id, language), href: addressOf(language, 'sectors', id) })),
+		counties: organization.counties.map((id) => ({
+			name: countyName(index, id, language),
+			href: addressOf(language, 'places', id),
+		})),
+		sectors: (facts.sectors ?? []).map((id) => ({
+			name: sectorName(index, id, language),
+			href: addressOf(language, 'sectors', id),
+		})),
 		relations: relations.filter(({ links }) => links.length > 0),
 	};
 }

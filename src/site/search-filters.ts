@@ -3,15 +3,15 @@ import type { CatalogIndex } from './catalog-index.ts';
 import { countiesOf } from './service-view.ts';
 
 /**
- * The search filters of a page, written as the search index reads them: `name:value, name:value`. Values are ids, the same in both
- * languages, so that an address with filters survives a change of language.
+ * The search filters of a page as its `data-search-filters` holds them: `name:value name:value`. The search integration reads them.
+ * Values are ids, the same in both languages, so that an address with filters survives a change of language.
  */
 type Filters = string;
 
 const write = (filters: Readonly<Record<string, readonly string[]>>): Filters =>
 	Object.entries(filters)
 		.flatMap(([name, values]) => values.map((value) => `${name}:${value}`))
-		.join(', ');
+		.join(' ');
 
 /** A province-wide service is found under every county: what counts is where it serves, not where it sits. */
 export function serviceFilters(index: CatalogIndex, service: ServiceEntry): Filters {

@@ -3,7 +3,7 @@ import type { Sectors } from '../schema/geography.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { CatalogIndex } from './catalog-index.ts';
-import type { LocatedDoor } from './local-doors.ts';
+import { firstDoor, type LocatedDoor } from './local-doors.ts';
 import { compareNames, hasEnded } from './need-answers.ts';
 import { organizationLink } from './organization-lists.ts';
 import type { NamedLink } from './service-lists.ts';
@@ -29,13 +29,11 @@ export function sectorView(index: CatalogIndex, sector: Sectors[number], languag
 		name: isFrench ? sector.nameFr : sector.name,
 		alsoCalled: isFrench ? sector.alsoCalledFr : sector.alsoCalled,
 		councils: councils.map(({ id, words }) => ({ name: words[language].name, href: addressOf(language, 'organizations', id) })),
-		doors: councils.flatMap((organization) => {
-			const door = organization.facts.doors[0];
-			return door === undefined ? [] : [{ organization, door }];
-		}),
+		doors: councils.map((organization) => firstDoor(organization)),
 		others: index.catalog.organizations
 			.filter(
-				({ id, facts }) => facts.status !== 'ended' && facts.sectors?.includes(sector.id) === true && !sector.councils?.includes(id),
+				({ id, facts }) =>
+					facts.status !== 'ended' && facts.sectors?.includes(sector.id) === true && !sector.councils?.includes(id),
 			)
 			.toSorted(compareNames(language))
 			.map((organization) => organizationLink(index, organization, language)),

@@ -51,7 +51,10 @@ export function deliveryFacts(service: ServiceEntry, language: SiteLanguage, tod
 
 type Sizes = ReturnType<typeof wordsIn>['listing']['service']['sizes'];
 
-function sizeInWords(employees: { min?: number | undefined; max?: number | undefined } | undefined, words: Sizes): string | undefined {
+function sizeInWords(
+	employees: { min?: number | undefined; max?: number | undefined } | undefined,
+	words: Sizes,
+): string | undefined {
 	if (employees?.min !== undefined && employees.max !== undefined) return words.between(employees.min, employees.max);
 	if (employees?.min !== undefined) return words.atLeast(employees.min);
 	return employees?.max === undefined ? undefined : words.atMost(employees.max);

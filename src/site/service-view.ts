@@ -5,6 +5,7 @@ import { dateInWords } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { intakeOn, type Intake } from './intake.ts';
+import { ownDoor } from './local-doors.ts';
 
 /** A service in one line of a list: enough to decide whether to open its page. */
 export interface ServiceLineView {
@@ -17,15 +18,25 @@ export interface ServiceLineView {
 	readonly firstStep: string | undefined;
 }
 
-export function serviceLine(index: CatalogIndex, service: ServiceEntry, language: SiteLanguage, today: string): ServiceLineView {
+/** @param sector the one that the list is about: a service for it alone need not say so */
+export function serviceLine(
+	index: CatalogIndex,
+	service: ServiceEntry,
+	language: SiteLanguage,
+	today: string,
+	sector?: string,
+): ServiceLineView {
 	const words = wordsIn(language);
 	const { facts } = service;
 	const text = service.words[language];
-	const sectors = facts.eligibility?.sectors?.map((id) => sectorName(index, id, language)).join(', ');
+	const { sectors } = facts.eligibility ?? {};
+	const limit = sectors?.every((id) => id === sector) ? undefined : sectors;
 	const known = [
 		whereInWords(index, service, language),
 		facts.cost === undefined ? undefined : words.vocabulary.costKinds[facts.cost.kind],
-		sectors === undefined ? undefined : words.listing.line.onlySector(sectors),
+		limit === undefined
+			? undefined
+			: words.listing.line.onlySector(limit.map((id) => sectorName(index, id, language)).join(', ')),
 		cautionOf(service, language, today),
 	];
 	return {
@@ -59,9 +70,10 @@ export function intakeInWords(intake: Intake, language: SiteLanguage): string {
 	}
 }
 
-/** The counties in which an employer can get a service: its own limit within what its organization serves. */
+/** The counties in which an employer can get a service: its own limit within what its desk, or else its organization, serves. */
 export function countiesOf(index: CatalogIndex, service: ServiceEntry): readonly string[] {
-	const { counties } = index.organization(service.facts.organization);
+	const { organization, door } = ownDoor(index, service);
+	const counties = door.counties ?? organization.counties;
 	const limit = service.facts.eligibility?.counties;
 	return limit === undefined ? counties : counties.filter((county) => limit.includes(county));
 }
@@ -78,7 +90,12 @@ export function countiesInWords(index: CatalogIndex, counties: readonly string[]
 	const { places, settings } = index.catalog;
 	if (counties.length === places.counties.length) return language === 'fr' ? settings.provinceFr : settings.province;
 	if (counties.length > 3) return wordsIn(language).listing.line.someCounties(counties.length);
-	return counties.map((id) => countyName(index, id, language)).join(', ');
+	return counties.map((id) => shortCountyName(index, id, language)).join(', ');
+}
+
+/** A county's name without what stands in brackets after it, for tiles and long lists. */
+export function shortCountyName(index: CatalogIndex, id: string, language: SiteLanguage): string {
+	return countyName(index, id, language).replace(/ \(.*\)$/, '');
 }
 
 export function countyName(index: CatalogIndex, id: string, language: SiteLanguage): string {

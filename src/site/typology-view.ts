@@ -34,7 +34,12 @@ export function typologyView(index: CatalogIndex, language: SiteLanguage, today:
 				const need = index.need(needId);
 				const { core, part } = answersTo(index, need, language, today);
 				const { title: needTitle, sentence } = need.words[language];
-				return { title: needTitle, sentence, href: addressOf(language, 'needs', needId), isAnswered: core.length + part.length > 0 };
+				return {
+					title: needTitle,
+					sentence,
+					href: addressOf(language, 'needs', needId),
+					isAnswered: core.length + part.length > 0,
+				};
 			}),
 		})),
 	}));

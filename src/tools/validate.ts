@@ -1,32 +1,24 @@
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../catalog/format-problems.ts';
 import { loadCatalog } from '../catalog/load.ts';
-import { daySchema } from '../schema/parts.ts';
+import { dayOrToday, stop } from './command-line.ts';
 
 /** `npm run validate -- [--content DIR] [--json] [--today YYYY-MM-DD]`: prints every problem of a content folder; exit 1 on any error. */
+const { content, json, today } = parse();
+const { problems, fileCount } = loadCatalog(content ?? 'content', dayOrToday(today));
+console.log(json ? JSON.stringify(problems, null, '\t') : formatProblems(problems, fileCount));
+if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 
-const usage = 'Use: npm run validate -- [--content DIR] [--json] [--today YYYY-MM-DD]';
-
-function readOptions() {
+function parse() {
 	try {
 		const { values } = parseArgs({
 			options: { content: { type: 'string' }, json: { type: 'boolean' }, today: { type: 'string' } },
 		});
-		if (values.content === '') throw new Error("Option '--content <value>' argument missing");
-		const today = values.today ?? new Date().toLocaleDateString('en-CA');
-		if (daySchema.safeParse(today).success) return { folder: values.content ?? 'content', asJson: values.json ?? false, today };
-		process.stderr.write(`"${today}" is not a day like 2026-11-20. ${usage}\n`);
+		if (values.content === '') stop('Name a folder after --content, for example --content content.');
+		return values;
 	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}. ${usage}\n`);
+		return stop(
+			`${error instanceof Error ? error.message : String(error)} Use: npm run validate -- [--content DIR] [--json] [--today YYYY-MM-DD]`,
+		);
 	}
-	return undefined;
-}
-
-const options = readOptions();
-if (options === undefined) {
-	process.exitCode = 2;
-} else {
-	const { problems, fileCount } = loadCatalog(options.folder, options.today);
-	process.stdout.write(`${options.asJson ? JSON.stringify(problems, null, '\t') : formatProblems(problems, fileCount)}\n`);
-	if (problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;
 }

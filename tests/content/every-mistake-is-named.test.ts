@@ -899,7 +899,7 @@ describe('text-is-plain-markdown', () => {
 	test('a hidden character in the text', () => {
 		expect(problemsOf('text-is-plain-markdown/hidden-character')).toMatchInlineSnapshot(`
 			"content/services/job-fair.md:17
-			  error    The line holds the invisible character U+200B. Type the line again. [hidden-character]
+			  error    The invisible character U+200B stands here. Type the text again. [hidden-character]
 
 			1 error and 0 warnings in 1 of 34 files. Nothing was written."
 		`);

@@ -1,10 +1,10 @@
-import { type Entries, type Entry, entryKinds, problemAt } from '../entries.ts';
+import { type Entries, type Entry, entryKinds, problemAt, stringsIn } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../problem-words.ts';
 
 /** A Canadian number written in another way than `902-555-0100` or `1-800-555-0100`. */
 const otherPhone =
-	/(?<![\d/.-])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[. ])\d{3}[-. ]\d{4}(?!\d)|(?<![\d/.-])\+1[-. ]?\d{3}-\d{3}-\d{4}(?!\d)/;
+	/(?<![\d/.-])(?:(?:\+?1[-. ]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[. ])[2-9]\d{2}[-. ]\d{4}|\+1[-. ]?[2-9]\d{2}-\d{3}-\d{4})(?!\d)/;
 
 /**
  * Phone numbers are written in one form wherever they stand, and web addresses carry no login. The schema sees to fields made for them; this
@@ -14,7 +14,7 @@ export function oneFormForPhonesAndAddresses(entries: Entries): Problem[] {
 	const all: readonly Entry<unknown, unknown>[] = entryKinds.flatMap((kind): readonly Entry<unknown, unknown>[] => entries[kind]);
 	return all.flatMap(({ english, french }) =>
 		[english, ...(french === undefined ? [] : [french])].flatMap((file) => [
-			...eachString(file.front).flatMap(([path, words]) => {
+			...stringsIn(file.front).flatMap(([path, words]) => {
 				if (/^https?:\/\/[^/?#]*@/i.test(words)) {
 					const message = `${quote(words)} holds a login before the "@".`;
 					return [problemAt(file, path, { code: 'address-with-login', message, fix: 'Write the public address only.' })];
@@ -39,10 +39,4 @@ function phoneProblem(phone: string): Pick<Problem, 'code' | 'severity' | 'messa
 		message: `The phone number ${quote(phone)} is not written in the one form we use.`,
 		fix: `Write "${parts.filter((part) => part !== '').join('-')}".`,
 	};
-}
-
-function eachString(value: unknown, path: readonly PropertyKey[] = []): (readonly [readonly PropertyKey[], string])[] {
-	if (typeof value === 'string') return [[path, value]];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => eachString(inner, [...path, key]));
 }

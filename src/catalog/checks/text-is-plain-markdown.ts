@@ -1,5 +1,5 @@
 import { micromark, parse, postprocess, preprocess } from 'micromark';
-import { type Entries, type Entry, type EntryKind, entryKinds, problemAt, type TextFile } from '../entries.ts';
+import { type Entries, type Entry, type EntryKind, entryKinds, problemAt, stringsIn, type TextFile } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../problem-words.ts';
 
@@ -8,12 +8,12 @@ const longestText = 6_000;
 const longestPage = 20_000;
 
 /** Control, bidirectional and zero-width characters, which hide what a text says. */
-// eslint-disable-next-line no-control-regex -- naming the characters is the purpose
 const hidden = /[\u0000-\u0008\u000B-\u001F\u007F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
 
 /**
- * The text of an entry is short, plain Markdown: no HTML, no pictures, no hidden characters, and links only to web addresses or to pages of this
+ * The text of an entry is short, plain Markdown: no HTML, no pictures, and links only to web addresses or to pages of this
  * site. Read with the same Markdown reader that makes the pages, so that what passes here is what is shown there.
+ * Neither text nor fields hide a character; that fields hold no markup is in the schema.
  */
 export function textIsPlainMarkdown(entries: Entries): Problem[] {
 	return entryKinds.flatMap((kind) => {
@@ -45,14 +45,22 @@ function atLine(file: Body, line: number, code: string, message: string, fix: st
 }
 
 function findHiddenCharacters(file: Body): Problem[] {
-	return file.text.split('\n').flatMap((line, index) => {
-		const found = hidden.exec(line)?.[0]?.codePointAt(0);
-		if (found === undefined) return [];
+	const report = (text: string) => {
+		const found = hidden.exec(text)?.[0]?.codePointAt(0);
+		if (found === undefined) return undefined;
 		const name = `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
-		return [
-			atLine(file, index + 1, 'hidden-character', `The line holds the invisible character ${name}.`, 'Type the line again.'),
-		];
-	});
+		return { code: 'hidden-character', message: `The invisible character ${name} stands here.`, fix: 'Type the text again.' };
+	};
+	return [
+		...stringsIn(file.front).flatMap(([path, text]) => {
+			const problem = report(text);
+			return problem === undefined ? [] : [problemAt(file, path, problem)];
+		}),
+		...file.text.split('\n').flatMap((text, index) => {
+			const problem = report(text);
+			return problem === undefined ? [] : [{ ...problemAt(file, [], problem), line: file.textLine + index }];
+		}),
+	];
 }
 
 /** Without one of these a text holds no HTML, link or picture, which is true of most. */
@@ -88,8 +96,8 @@ function findMarkup(file: Body): Problem[] {
 	return problems;
 }
 
-const webAddress = /^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/i;
-const pageOfThisSite = /^(?:\/(?![/\\])|#)/;
+const webAddress = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i;
+const pageOfThisSite = /^(?:\/(?!\/)|#)/;
 const runnable = /^(?:javascript|data|vbscript|file|blob):/i;
 
 /** Addresses as a browser would see them, after Markdown has resolved escapes and character references. */

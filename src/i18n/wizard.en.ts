@@ -1,0 +1,386 @@
+import type { ChannelKind, EmployerKind, FactorGroup, Mode, Standing, Voice } from '../schema/vocabulary.ts';
+import type { CallFacts, Headline } from './wizard-facts.ts';
+
+/** Words that differ by who is reading. */
+type ByVoice = Readonly<Record<Voice, string>>;
+
+/** "meet people" for "Meet people": a title inside a sentence. Names of places, peoples and languages never come first. */
+const inside = (title: string) => title.slice(0, 1).toLowerCase() + title.slice(1);
+const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${String(count)} ${more}`);
+
+/** Words of the wizard in English. `wizard.fr.ts` is typed by it: a missing French key does not compile. */
+export const wizardEn = {
+	loading: 'Loading the questions…',
+	loadingPlan: 'Putting your plan together…',
+	failed: {
+		title: 'The questions did not load',
+		planTitle: 'The plan did not load',
+		text: 'Your connection may be weak. What you answered is still here.',
+		again: 'Try again',
+		byHand: 'These plain pages do the same job:',
+		needs: 'All needs, each with who answers it',
+		places: 'The doors in each county',
+	},
+	titleOf: (step: string, page: string) => `${step} · ${page}`,
+	stepOf: (step: number, steps: number) => `Step ${String(step)} of ${String(steps)}`,
+	back: 'Back',
+	onward: 'Continue',
+	toCheck: 'Back to your answers',
+	toPlan: 'Back to the plan',
+	planNow: 'See the plan now',
+	optional: 'Everything here is optional.',
+	openFileInstead: 'Have a saved summary file? Open it',
+	notSaid: 'Not said',
+	clear: 'Clear this answer',
+	list: (items: readonly string[]) =>
+		items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
+	quote: (text: string) => `“${text}”`,
+	errors: {
+		heading: 'There is a problem',
+		placeMissing: 'Choose a county, or choose “I would rather not say”',
+		placeUnknown: (typed: string) =>
+			`We do not know “${typed}”. Choose a county from the list, or choose “I would rather not say”`,
+		employees: (typed: string) => `“${typed}” is not a whole number. Write the number of employees in digits, like 12`,
+	},
+	resume: {
+		title: 'Pick up where you left off?',
+		held: (date: string) => `This device still holds the answers you gave on ${date}:`,
+		heldUndated: 'This device still holds the answers you gave:',
+		place: (place: string) => `in ${place}`,
+		named: (count: number) => `${many(count, 'thing', 'things')} named`,
+		notes: 'with your notes',
+		resume: 'Continue where you left off',
+		fresh: 'Start fresh',
+		freshHint: 'Starting fresh erases them from this device.',
+	},
+	kept: {
+		heading: 'This device holds other answers too',
+		text: (date: string) => `You gave them on ${date}. They are safe while you look at these.`,
+		textUndated: 'They are safe while you look at these.',
+		back: 'Go to those answers',
+		add: 'Add this need to those answers',
+		keep: 'Keep these instead',
+		keepHint: 'That erases the others.',
+	},
+	leftOut: {
+		heading: 'Some of it could not be read',
+		text: 'It was left out. Everything else was kept.',
+		part: (path: string, value: string) => (value === '' ? path : `${path}: ${value}`),
+		more: (count: number) => `and ${String(count)} more`,
+		close: 'Close this notice',
+	},
+	notKept: 'This browser does not let us keep answers on the device. Save the file, or copy the link, before you close the page.',
+	where: {
+		title: {
+			employer: 'Where are you, and what do you run?',
+			practitioner: 'Where is the employer, and what do they run?',
+		} satisfies ByVoice,
+		voice: 'Who is answering?',
+		voices: {
+			employer: 'I run or help run a workplace',
+			practitioner: 'I am an employment practitioner',
+		} satisfies ByVoice,
+		place: 'Where is the workplace?',
+		placeHint: 'Type a community, a county or a postal code, or choose below.',
+		placeLabel: 'Community, county or postal code',
+		choices: (count: number) =>
+			count === 0 ? 'Nothing found. Try another name.' : `${many(count, 'place', 'places')} found. Use the arrow keys.`,
+		postalHint: 'Rural postal codes cross county lines. Check the county.',
+		countyLegend: 'County',
+		asMap: 'Show as a map',
+		asList: 'Show as a list',
+		decline: 'I would rather not say',
+		declineHint: 'You get a plan for the whole province.',
+		about: 'About the workplace',
+		sector: 'What kind of work is it?',
+		sectorHint: 'Type a word, like “lobster” or “daycare”, or open the list.',
+		sectors: (count: number) =>
+			count === 0 ? 'Nothing found. Try another word.' : `${many(count, 'sector', 'sectors')} found. Use the arrow keys.`,
+		employees: 'How many employees?',
+		employeesHint: 'A whole number. A guess is fine.',
+		kind: 'What kind of employer?',
+		kinds: {
+			business: 'Business',
+			nonprofit: 'Nonprofit',
+			cooperative: 'Co-operative',
+			'public-body': 'Public body',
+			'self-employed': 'Self-employed',
+		} satisfies Record<EmployerKind, string>,
+		languages: { employer: 'Languages you can be served in', practitioner: 'Languages they can be served in' } satisfies ByVoice,
+		languagesHint: 'The one you choose first counts as the preferred one.',
+	},
+	peopleNow: {
+		title: 'You need people now. Where?',
+		text: 'Choose your county and you get the plan.',
+	},
+	now: {
+		title: { employer: 'What is going on right now?', practitioner: 'What is going on for them right now?' } satisfies ByVoice,
+		modes: 'Where are things at?',
+		modesHint: 'Several at once is normal.',
+		mode: {
+			preparing: 'Getting ready: thinking about a job, the team or what is next',
+			searching: 'Looking for people',
+			establishing: 'Settling new people in',
+			growing: 'Keeping and growing the people who are here',
+			'moving-on': 'Parting ways: someone leaves, a slow time, handing over',
+		} satisfies Record<Mode, string>,
+		urgent: 'Is anything urgent?',
+		urgentHint: 'What is urgent comes first in the plan. You can also mark it later, when you name it.',
+		peopleNow: { employer: 'We need people now', practitioner: 'They need people now' } satisfies ByVoice,
+	},
+	words: {
+		title: { employer: 'Say it in your own words', practitioner: 'What did they say?' } satisfies ByVoice,
+		label: { employer: 'What is hard right now?', practitioner: 'What is hard for them right now?' } satisfies ByVoice,
+		hint: 'For example: nobody applies, they leave after two weeks, no place to live. One thing at a time works best.',
+		promise: 'Nothing you type leaves this device.',
+		found: (count: number) => `${many(count, 'thing fits', 'things fit')} what you typed.`,
+		matches: 'Do you mean any of these? Pick the ones that fit.',
+		nothing: 'No match yet. Try other words, or look through the list below.',
+		browse: 'Look through all needs',
+		picked: 'On your list',
+		pickedNone: 'Nothing on your list yet.',
+		urgent: 'Urgent',
+		urgentOf: (need: string) => `${need}: urgent`,
+		remove: 'Remove',
+		removeOf: (need: string) => `Remove: ${need}`,
+	},
+	factors: {
+		title: {
+			employer: 'What draws people to you, and what strains?',
+			practitioner: 'What does their summary say of the six factors?',
+		} satisfies ByVoice,
+		hint: {
+			employer: 'There is no good or bad here, and a thing can be both. Skip what you are not sure of.',
+			practitioner: 'As in the Magnetic Factors Summary. Skip what was not discussed.',
+		} satisfies ByVoice,
+		groups: {
+			foundation: 'The foundation',
+			mindset: 'Mindset: why and how you work together',
+			offerings: 'Offerings: what you give',
+			needs: 'Needs: what the work takes',
+			surroundings: 'The surroundings',
+		} satisfies Record<FactorGroup, string>,
+		standings: {
+			strength: 'Strength',
+			stressor: 'Stressor',
+			both: 'Both',
+			'not-discussed': 'Not discussed',
+		} satisfies Record<Standing, string>,
+		standingsOwn: {
+			strength: 'A strength',
+			stressor: 'It strains',
+			both: 'Some of both',
+			'not-discussed': 'Not sure, skip',
+		} satisfies Record<Standing, string>,
+		needs: 'What would help? Pick what fits.',
+		needsOf: (factor: string) => `What would help with ${inside(factor)}?`,
+		more: (count: number) => `${String(count)} more`,
+		alsoNamed: 'already on your list',
+		noPick: 'No pick is fine: the plan then suggests what often helps.',
+		putAside: (count: number) =>
+			count === 1
+				? 'What you picked under it is put aside. It comes back if you change your mind.'
+				: `The ${String(count)} things you picked under it are put aside. They come back if you change your mind.`,
+		note: 'Your notes',
+		noteHint: 'They stay on this device. They are never part of a link.',
+	},
+	surroundings: {
+		title: 'The foundation and the surroundings',
+		hint: 'Belonging comes before everything else. And some things are outside anyone’s control, but help exists.',
+	},
+	check: {
+		title: 'Check your answers',
+		text: 'You can change any answer without losing the others.',
+		nothing: 'Nothing is named yet, so there is nothing to plan for. Say what is hard, or mark a factor that strains.',
+		change: 'Change',
+		changeOf: (what: string) => `Change: ${what}`,
+		parts: {
+			voice: 'Answering',
+			place: 'Where',
+			sector: 'Kind of work',
+			employees: 'Employees',
+			kind: 'Kind of employer',
+			languages: 'Languages',
+			modes: 'Going on now',
+			urgent: 'Urgent',
+			needs: 'In your own words',
+		},
+		employees: (count: number) => many(count, 'employee', 'employees'),
+		note: 'Note',
+		toPlan: 'Show the plan',
+	},
+	plan: {
+		title: { employer: 'Your plan', practitioner: 'The plan' } satisfies ByVoice,
+		wholeProvince: 'The whole province',
+		nothing: 'There is nothing to plan for yet',
+		nothingText: 'Name one thing that is hard, or mark one factor that strains, and the plan appears.',
+		nothingWords: 'Say it in your own words',
+		nothingFactors: 'Go through the factors',
+		nothingPerson: 'Or talk to a person now:',
+		headline: headlineInWords,
+		notProved: 'It was too large to prove that no shorter plan exists.',
+		peopleNowMore: 'Answer a few more questions for a closer fit',
+		strengths: { employer: 'What you can build on', practitioner: 'What they can build on' } satisfies ByVoice,
+		strengthsText: {
+			employer: 'Say it when you call. It is why people come.',
+			practitioner: 'Name it first. It is why people come.',
+		} satisfies ByVoice,
+		own: 'What your centre does itself',
+		ownFirst: (step: string) => `First: ${step}`,
+		doors: {
+			employer: 'Knock on these doors, in this order',
+			practitioner: 'Partners to bring in, in this order',
+		} satisfies ByVoice,
+		moreDoors: (count: number) => many(count, 'more door', 'more doors'),
+		order: 'Urgent things come first, then people before money, then near before far. Equal doors change places every month.',
+		ask: 'Ask for',
+		through: 'No contact of its own is known. Reach it through',
+		noContact: 'No contact is known. Start from its page.',
+		channels: { phone: 'Phone', email: 'Email', form: 'Form', web: 'Website', visit: 'Visit' } satisfies Record<
+			ChannelKind,
+			string
+		>,
+		stated: (when: string) => `from a page ${when}`,
+		helps: 'Helps with',
+		alsoHelps: 'helps in part',
+		urgent: 'urgent',
+		first: 'First step today',
+		bring: 'Have ready',
+		cost: 'Cost',
+		costStated: (when: string) => `stated ${when}`,
+		note: 'Good to know',
+		publicMoney: 'Provincial money',
+		say: 'What to say',
+		sayHint: { employer: 'Change it as you like.', practitioner: 'Only if the employer agreed that you call.' } satisfies ByVoice,
+		script: callInWords,
+		questions: 'Ask them',
+		conditions: 'Its conditions, as its page puts them:',
+		why: { employer: 'Why this door', practitioner: 'Why this partner, in words for the employer' } satisfies ByVoice,
+		dropOut: 'What would change it',
+		howWarm: 'How warm, how sure',
+		instead: 'Or instead:',
+		matrix: 'Who helps with what',
+		matrixNeed: 'What you named',
+		matrixOwn: 'Your centre',
+		matrixCaption: 'Each column is a door of the plan, by its number.',
+		core: 'made for it',
+		part: 'helps in part',
+		none: 'no',
+		matrixKey: '● made for it, ○ helps in part',
+		gaps: 'No door is known for',
+		gapsText: 'That says something about the province, not about you. Talk to a person:',
+		explore: 'Worth exploring later',
+		exploreAt: (service: string, door: string) => `${service}, at ${door}`,
+		excluded: 'Not suggested, because…',
+		excludedFor: 'for',
+		change: 'Change your answers',
+		changed: 'Answers behind this plan',
+		voice: 'Write the plan for',
+		voices: { employer: 'the employer', practitioner: 'a practitioner' } satisfies ByVoice,
+		notes: 'Your notes',
+	},
+	keep: {
+		heading: 'Keep it or pass it on',
+		jump: 'Print, save or share',
+		print: 'Print',
+		copyText: 'Copy as text',
+		save: 'Save the summary file',
+		saveHint: 'A small file with your answers and notes, to open here again or keep in your own system.',
+		open: 'Open a summary file',
+		openHint: 'It takes the place of the answers given here.',
+		openNoFile: 'That file could not be read. Choose a file that the wizard saved.',
+		opened: 'The file was read. Check the answers, then show the plan.',
+		link: 'Link to this plan',
+		linkWarning: 'Whoever gets this link can read your answers. Your notes are not in it.',
+		copyLink: 'Copy the link',
+		copied: 'Copied.',
+		copyByHand: 'Copying did not work here. Select the text below and copy it.',
+		fileName: 'lodestone-summary',
+		startOver: 'Start over',
+		startOverAsk: 'This erases the answers and notes on this device.',
+		startOverYes: 'Erase and start over',
+		startOverNo: 'Keep them',
+		date: 'Date',
+		place: 'Place',
+		address: 'Address',
+		again: 'This plan again:',
+	},
+};
+
+export type WizardWords = typeof wizardEn;
+
+function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewest }: Headline, voice: Voice): string[] {
+	if (about === 'nothing') return [];
+	if (about === 'suggested') {
+		const first = `No need is named yet, only what strains.`;
+		if (doors === 0 && own === 0) return [first];
+		if (doors === 0) return [first, `Your centre itself does what often helps.`];
+		return [first, `${many(doors, 'door helps', 'doors help')} with what often eases it.`];
+	}
+	const named = voice === 'practitioner' ? 'named' : 'you named';
+	const all =
+		needs === 1 ? `the one thing ${named}` : needs === 2 ? `both things ${named}` : `all ${String(needs)} things ${named}`;
+	const who = voice === 'practitioner' ? many(doors, 'partner helps', 'partners help') : many(doors, 'door helps', 'doors help');
+	const sentences: string[] = [];
+	if (own > 0) {
+		sentences.push(
+			own === needs
+				? `Your centre itself does ${all}.`
+				: `Your centre does ${String(own)} of the ${String(needs)} things ${named} itself.`,
+		);
+	}
+	if (doors > 0) {
+		const whole = own === 0 && unanswered === 0;
+		const rest = unanswered === 0 ? (helped === 1 ? 'the other one' : `the other ${String(helped)}`) : String(helped);
+		sentences.push(
+			whole
+				? `${who} with ${all}.`
+				: own > 0
+					? `${who} with ${rest}.`
+					: `${who} with ${String(helped)} of the ${String(needs)} things ${named}.`,
+		);
+		if (isFewest) {
+			sentences.push(doors === 2 ? 'No single one does it as well.' : 'Fewer would not do it as well.');
+		}
+	}
+	if (unanswered > 0) {
+		sentences.push(
+			doors === 0 && own === 0
+				? `No door is known for ${needs === 1 ? `the one thing ${named}` : `what ${voice === 'practitioner' ? 'was' : 'you'} named`}. A person can still help.`
+				: `For ${unanswered === 1 ? 'one thing' : `${String(unanswered)} things`}, no door is known; see whom to turn to instead.`,
+		);
+	}
+	return sentences;
+}
+
+/** What to say on the phone, a paragraph each. */
+function callInWords({ voice, kind, place, employees, sector, needs, service, strengths, isUrgent }: CallFacts): string[] {
+	const kinds: Record<EmployerKind, string> = {
+		business: 'a business',
+		nonprofit: 'a nonprofit',
+		cooperative: 'a co-operative',
+		'public-body': 'a public body',
+		'self-employed': 'a one-person business',
+	};
+	const what = kind === undefined ? 'a workplace' : kinds[kind];
+	const size = employees === undefined || kind === 'self-employed' ? '' : ` with ${many(employees, 'employee', 'employees')}`;
+	const where = place === undefined ? '' : ` in ${place}`;
+	const work = sector === undefined ? '' : ` We are in ${inside(sector)}.`;
+	const theirWork = sector === undefined ? '' : ` They are in ${inside(sector)}.`;
+	const wanted = needs.map(inside).join('; ');
+	const strong = strengths.length === 0 ? [] : [strengths.map(inside).join(', ')];
+	if (voice === 'practitioner') {
+		return [
+			`Hello, my name is … and I am with … . I work with an employer: ${what}${size}${where}.${theirWork} They agreed that I call you.`,
+			`They want to: ${wanted}.${isUrgent ? ' It is urgent for them.' : ''}`,
+			...strong.map((list) => `What they already do well: ${list}.`),
+			`Is “${service}” right for that, and could the three of us talk this week?`,
+		];
+	}
+	return [
+		`Hello, my name is … . I run ${what}${size}${where}.${work}`,
+		`I want to: ${wanted}.${isUrgent ? ' It is urgent for us.' : ''}`,
+		...strong.map((list) => `What we already do well: ${list}.`),
+		`I read about “${service}”. Is it right for us, and what would be the next step?`,
+	];
+}

@@ -1,0 +1,45 @@
+import type { WizardQuestions } from '../formats/wizard-data.ts';
+import type { CallFacts } from '../i18n/wizard-facts.ts';
+import type { PlanNames } from '../i18n/plan-sentences.ts';
+import type { Plan, PlannedDoor } from '../planner/plan-types.ts';
+import type { Summary } from '../planner/summary.ts';
+
+/** Most needs that fit into one breath. */
+const mostNeeds = 4;
+
+/** What somebody would say at a door of their plan. */
+export function callFactsOf(
+	door: PlannedDoor,
+	plan: Plan,
+	summary: Summary,
+	questions: WizardQuestions,
+	names: PlanNames,
+): CallFacts {
+	const { employer, voice } = summary;
+	const needs = [...new Set(door.answers.map(({ need }) => need))];
+	const urgent = new Set(plan.demand.filter((demanded) => demanded.urgent).map(({ need }) => need));
+	return {
+		voice: voice ?? 'employer',
+		kind: employer?.kind,
+		place: placeOf(summary, questions),
+		employees: employer?.employees,
+		sector: employer?.sector === undefined ? undefined : names.sector(employer.sector),
+		needs: needs.slice(0, mostNeeds).map(names.need),
+		service: names.service(door.answers[0]?.service ?? ''),
+		strengths: plan.strengths.map(names.factor),
+		isUrgent: needs.some((need) => urgent.has(need)),
+	};
+}
+
+/** The community with its county, or the county alone. */
+export function placeOf({ employer }: Summary, { counties }: WizardQuestions): string | undefined {
+	const county = counties.find(({ id }) => id === employer?.county);
+	if (county === undefined) return employer?.community;
+	const name = shortName(county.name);
+	return employer?.community === undefined ? name : `${employer.community}, ${name}`;
+}
+
+/** "Halifax County" of "Halifax County (Halifax Regional Municipality)", where there is little room. */
+export function shortName(name: string): string {
+	return name.replace(/\s*\(.*\)$/, '');
+}

@@ -1,0 +1,64 @@
+import type { WizardDoor, WizardListings } from '../formats/wizard-data.ts';
+
+type Channel = WizardDoor['channels'][number];
+
+/** A channel as a link. */
+export interface ChannelLink {
+	readonly kind: Channel['kind'];
+	readonly text: string;
+	readonly href: string;
+	/** When the page that gave it is from, where that is known. */
+	readonly stated: string | undefined;
+}
+
+/** The channels of a door that a link can open, in their order. A place to visit is on the organization's page. */
+export function channelLinks(door: WizardDoor): ChannelLink[] {
+	return door.channels.flatMap(({ kind, value, stated }) => {
+		const href = hrefOf(kind, value);
+		return href === undefined
+			? []
+			: [{ kind, text: kind === 'form' || kind === 'web' ? shortAddress(value) : value, href, stated }];
+	});
+}
+
+/** Doors of the organization through which one without a contact of its own is reached. */
+export function doorsThrough(listings: WizardListings, door: WizardDoor): { readonly id: string; readonly door: WizardDoor }[] {
+	const through = door.reachThrough;
+	if (through === undefined) return [];
+	return Object.entries(listings.doors)
+		.filter(([id]) => id === through || id.startsWith(`${through}/`))
+		.map(([id, found]) => ({ id, door: found }));
+}
+
+/** Id of the organization behind a door. */
+export function organizationOf(door: string): string {
+	return door.split('/')[0] ?? door;
+}
+
+/** Only the kinds of address that content may hold; anything else, from a file that was tampered with, is shown as text nowhere. */
+function hrefOf(kind: Channel['kind'], value: string): string | undefined {
+	switch (kind) {
+		case 'phone':
+			return phoneLink(value);
+		case 'email':
+			return `mailto:${value}`;
+		case 'form':
+		case 'web':
+			return /^https?:\/\//.test(value) ? value : undefined;
+		case 'visit':
+			return undefined;
+	}
+}
+
+/** `tel:` address of a number as content writes it: `902-555-0100`, `1-800-555-0100 ext. 12`, `211`. */
+function phoneLink(phone: string): string {
+	const [number = '', extension] = phone.split(' ext. ');
+	const digits = number.replaceAll('-', '');
+	const dialled = digits.length === 3 ? digits : `+${digits.length === 10 ? '1' : ''}${digits}`;
+	return `tel:${dialled}${extension === undefined ? '' : `;ext=${extension}`}`;
+}
+
+function shortAddress(address: string): string {
+	const short = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+	return short.length <= 40 ? short : (short.split('/')[0] ?? short);
+}

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/catalog/problem.ts';
+import { overlaidContent, today } from '../../content/overlaid-content.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Runs the command line as npm does, in the project's folder. */
+function validate(...options: string[]) {
+	const tool = join(root, 'src/tools/validate.ts');
+	const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...options], { cwd: root, encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+function lastLine(text: string): string | undefined {
+	return text.trimEnd().split('\n').at(-1);
+}
+
+describe('npm run validate', () => {
+	test('content in which all is well ends with 0', () => {
+		expect(validate('--content', 'tests/fixtures/valid', '--today', today)).toEqual({
+			status: 0,
+			stdout: '0 errors and 0 warnings in 0 of 34 files. Nothing was written.\n',
+			stderr: '',
+		});
+	});
+
+	test('warnings alone end with 0', () => {
+		const { status, stdout } = validate('--content', overlaidContent('plain-words/praise'), '--today', today);
+		expect([status, lastLine(stdout)]).toEqual([0, '0 errors and 1 warning in 1 of 34 files. Nothing was written.']);
+	});
+
+	test('an error ends with 1, and without a stack trace', () => {
+		const { status, stdout, stderr } = validate('--content', overlaidContent('yaml-source/open-bracket'), '--today', today);
+		expect([status, lastLine(stdout), stderr]).toEqual([1, '1 error and 0 warnings in 1 of 34 files. Nothing was written.', '']);
+	});
+
+	test('the day may be named', () => {
+		const { stdout } = validate('--content', 'tests/fixtures/valid', '--today', '2026-10-31');
+		expect(stdout).toContain('"2026-11-01" lies after today, 2026-10-31.');
+	});
+
+	test('files are named from the project where the content lies inside it', () => {
+		const folder = join(root, 'tests/fixtures/references-exist/unknown-need');
+		expect(validate('--content', folder).stdout).toContain('tests/fixtures/references-exist/unknown-need/services/job-fair.md');
+	});
+
+	test('--json prints the problems and nothing else', () => {
+		const { status, stdout } = validate('--content', 'tests/fixtures/nowhere', '--json');
+		expect([status, JSON.parse(stdout) as Problem[]]).toEqual([
+			1,
+			[
+				{
+					code: 'no-content-folder',
+					severity: 'error',
+					file: 'tests/fixtures/nowhere',
+					message: 'There is no such folder.',
+					fix: 'Name the folder that holds services, organizations and needs.',
+				},
+			],
+		]);
+	});
+
+	test('--json prints an empty list where all is well', () => {
+		expect(validate('--content', 'tests/fixtures/valid', '--today', today, '--json').stdout).toBe('[]\n');
+	});
+
+	test.each([
+		[['--contnet', 'x'], "Unknown option '--contnet'. "],
+		[['--content'], "Option '--content <value>' argument missing. "],
+		[['--content='], "Option '--content <value>' argument missing. "],
+		[['x'], "Unexpected argument 'x'. "],
+		[['--json=yes'], "Option '--json' does not take an argument. "],
+		[['--today', '2026-02-30'], '"2026-02-30" is not a day like 2026-11-20. '],
+	])('%j gets one sentence and ends with 2', (options, sentence) => {
+		expect(validate(...options)).toEqual({
+			status: 2,
+			stdout: '',
+			stderr: `${sentence}Use: npm run validate -- [--content DIR] [--json] [--today YYYY-MM-DD]\n`,
+		});
+	});
+});
