@@ -268,7 +268,7 @@ export const wizardEn = {
 		none: 'no',
 		matrixKey: '● made for it, ○ helps in part',
 		gaps: 'No door is known for',
-		gapsText: 'That says something about the province, not about you. Talk to a person:',
+		gapsText: 'It is a gap in what is offered, not in your question. Talk to a person:',
 		explore: 'Worth exploring later',
 		exploreAt: (service: string, door: string) => `${service}, at ${door}`,
 		excluded: 'Not suggested, because…',

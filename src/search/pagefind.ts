@@ -1,12 +1,12 @@
 /** The part of the search index's own script that the search page uses. It is made after the build, so it is loaded by address. */
 export interface Pagefind {
-	options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+	readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
 	/** `null` finds everything that passes the filters. */
-	search(text: string | null, options: { filters: Record<string, string> }): Promise<{ results: FoundPage[] }>;
+	readonly search: (text: string | null, options: { filters: Record<string, string> }) => Promise<{ results: FoundPage[] }>;
 }
 
 export interface FoundPage {
-	data(): Promise<FoundPageData>;
+	readonly data: () => Promise<FoundPageData>;
 }
 
 export interface FoundPageData {

@@ -110,7 +110,8 @@ function countWords(count: number, { counts }: SearchWords): string {
 }
 
 function readForm(form: HTMLFormElement): Query {
-	return parseQuery(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString()}`);
+	const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
+	return parseQuery(new URLSearchParams(fields).toString());
 }
 
 /** Puts a query into the fields; a value that no field offers leaves the field at its first choice. */

@@ -1,3 +1,4 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Catalog } from '../catalog/catalog.ts';
 import { formatProblems } from '../catalog/format-problems.ts';
 import { loadCatalog } from '../catalog/load.ts';
@@ -7,6 +8,25 @@ import { daySchema } from '../schema/parts.ts';
 export function stop(sentence: string): never {
 	console.error(sentence);
 	process.exit(2);
+}
+
+/**
+ * What was typed after a command, or one sentence on what to write instead, and exit code 2.
+ *
+ * @param usage how the command is called, shown when something else was typed
+ * @param allowPositionals whether words that belong to no option are expected
+ */
+export function readWords<Options extends NonNullable<ParseArgsConfig['options']>>(
+	options: Options,
+	usage: string,
+	allowPositionals = false,
+) {
+	try {
+		return parseArgs({ options, allowPositionals });
+	} catch (error) {
+		const [wrong] = (error instanceof Error ? error.message : String(error)).split('. ');
+		return stop(`${wrong ?? ''}. Use: ${usage}`);
+	}
 }
 
 /** The catalog of a content folder, or its problems on standard error and exit code 1: nothing is planned on half a directory. */

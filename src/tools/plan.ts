@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { planAsText } from '../i18n/plan-text.ts';
 import { toPlannerDirectory } from '../formats/planner-directory.ts';
 import { readSummary } from '../formats/summary.ts';
@@ -8,10 +7,14 @@ import { planNamesOf } from '../i18n/plan-names.ts';
 import { planSentencesIn } from '../i18n/plan-sentences.ts';
 import { summaryFaultSentence } from '../i18n/summary-faults.ts';
 import { plan } from '../planner/plan.ts';
-import { dayOrToday, loadOrExit, stop } from './command-line.ts';
+import { dayOrToday, loadOrExit, readWords, stop } from './command-line.ts';
 
 /** `npm run plan -- SUMMARY.json [--content DIR] [--today YYYY-MM-DD] [--lang en|fr] [--json]`: the plan for a summary file. */
-const { values, positionals } = parse();
+const { values, positionals } = readWords(
+	{ content: { type: 'string' }, today: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' } },
+	'npm run plan -- SUMMARY-FILE.json [--content DIR] [--today YYYY-MM-DD] [--lang en|fr] [--json]',
+	true,
+);
 const [file, ...more] = positionals;
 if (file === undefined || more.length > 0) stop('Name one summary file: npm run plan -- my-summary.json');
 const language = values.lang === 'fr' ? 'fr' : 'en';
@@ -38,21 +41,5 @@ function textOf(path: string): string {
 		return readFileSync(path, 'utf8');
 	} catch {
 		return stop(`The file "${path}" cannot be read. Check its name and where it lies.`);
-	}
-}
-
-function parse() {
-	try {
-		return parseArgs({
-			allowPositionals: true,
-			options: {
-				content: { type: 'string' },
-				today: { type: 'string' },
-				lang: { type: 'string' },
-				json: { type: 'boolean' },
-			},
-		});
-	} catch (error) {
-		return stop(error instanceof Error ? error.message : String(error));
 	}
 }

@@ -1,9 +1,12 @@
-import { parseArgs } from 'node:util';
 import { needMatcher } from '../own-words/match-needs.ts';
-import { loadOrExit, stop } from './command-line.ts';
+import { loadOrExit, readWords, stop } from './command-line.ts';
 
 /** `npm run words -- "nobody applies" [--lang en|fr] [--content DIR] [--json]`: which needs the words mean, best first. */
-const { values, positionals } = parse();
+const { values, positionals } = readWords(
+	{ lang: { type: 'string' }, content: { type: 'string' }, json: { type: 'boolean' } },
+	'npm run words -- "nobody applies" [--lang en|fr] [--content DIR] [--json]',
+	true,
+);
 const text = positionals.join(' ').trim();
 if (text === '') stop('Say what hurts, in quotes: npm run words -- "nobody applies"');
 const language = values.lang === 'fr' ? 'fr' : 'en';
@@ -18,14 +21,3 @@ else if (matches.length === 0) console.log('No need of the directory fits these 
 else
 	for (const { need, score } of matches)
 		console.log(`${score.toFixed(2)}  ${need}  ${needs.find(({ id }) => id === need)?.words[language].title ?? ''}`);
-
-function parse() {
-	try {
-		return parseArgs({
-			allowPositionals: true,
-			options: { lang: { type: 'string' }, content: { type: 'string' }, json: { type: 'boolean' } },
-		});
-	} catch (error) {
-		return stop(error instanceof Error ? error.message : String(error));
-	}
-}

@@ -1,0 +1,33 @@
+import { useMemo, useState } from 'react';
+import type { WizardQuestions } from '../formats/wizard-data.ts';
+import { wizardWordsIn } from '../i18n/wizard.ts';
+import type { SiteLanguage } from '../schema/vocabulary.ts';
+import { Journey } from './Journey.tsx';
+import { LoadFailed, LoadingNote } from './Loading.tsx';
+import { useDataFile } from './use-data-file.ts';
+
+/** The wizard: questions, and the plan that follows from the answers. Everything happens on the reader's device. */
+export function Wizard({ language }: { readonly language: SiteLanguage }) {
+	const [attempt, setAttempt] = useState(1);
+	const words = wizardWordsIn(language);
+	const file = useDataFile<WizardQuestions>('questions', language, attempt);
+	const content = file.status === 'ready' ? file.content : undefined;
+	const known = useMemo(
+		() => ({
+			needs: new Set(Object.keys(content?.needs ?? {})),
+			counties: new Set(content?.counties.map(({ id }) => id)),
+			sectors: new Set(content?.sectors.map(({ id }) => id)),
+		}),
+		[content],
+	);
+	if (content !== undefined) return <Journey language={language} words={words} questions={content} known={known} />;
+	return (
+		<div className="wizard">
+			{file.status === 'failed' ? (
+				<LoadFailed title={words.failed.title} words={words} language={language} onAgain={() => setAttempt(attempt + 1)} />
+			) : (
+				<LoadingNote text={words.loading} />
+			)}
+		</div>
+	);
+}
