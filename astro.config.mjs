@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/integrations/content.ts';
 import { searchIntegration } from './src/integrations/search.ts';
+import { smallReactIntegration } from './src/integrations/small-react.ts';
 import { readBuildSettings } from './src/site/build-settings.ts';
 
 const { site, base } = readBuildSettings(process.env);
@@ -11,8 +12,6 @@ export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
-	// The default drops the space where a line of a template ends, and with it the space between words.
-	compressHTML: true,
 	// "assets" instead of "_astro": some static hosts drop folders that begin with an underscore.
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	// One style sheet for the whole site: fetched once, then every page needs a single request.
@@ -21,7 +20,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Bodies are rendered by src/site/markdown.ts; Astro's own highlighter would write style attributes, which the policy forbids.
 	markdown: { syntaxHighlight: false },
-	integrations: [contentIntegration(), react(), searchIntegration()],
+	integrations: [contentIntegration(), react(), smallReactIntegration(), searchIntegration()],
 	security: {
 		csp: {
 			directives: [

@@ -56,7 +56,7 @@ export const browseEn = {
 		mapLabel: 'Counties, placed roughly as on a map',
 		byRegion: 'By region',
 		firstDoor: (network: string) => `With the ${network} centre of each county, the first door for help with people.`,
-		noMember: 'no centre known',
+		networkLine: 'The network’s own line:',
 	},
 	place: {
 		title: (county: string) => `Employer supports in ${county}`,

@@ -60,7 +60,7 @@ export const browseFr: BrowseWords = {
 		mapLabel: 'Les comtés, placés à peu près comme sur une carte',
 		byRegion: 'Par région',
 		firstDoor: (network) => `Avec le centre ${network} de chaque comté, la première porte pour les questions de personnel.`,
-		noMember: 'aucun centre connu',
+		networkLine: 'La ligne du réseau\u00A0:',
 	},
 	place: {
 		title: (county) => `Services aux employeurs\u00A0: ${county}`,

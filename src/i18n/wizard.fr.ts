@@ -83,7 +83,9 @@ export const wizardFr: WizardWords = {
 		placeHint: 'Écrivez une localité, un comté ou un code postal, ou choisissez plus bas.',
 		placeLabel: 'Localité, comté ou code postal',
 		choices: (count) =>
-			count === 0 ? 'Rien trouvé. Essayez un autre nom.' : `${many(count, 'endroit trouvé', 'endroits trouvés')}. Utilisez les flèches.`,
+			count === 0
+				? 'Rien trouvé. Essayez un autre nom.'
+				: `${many(count, 'endroit trouvé', 'endroits trouvés')}. Utilisez les flèches.`,
 		postalHint: 'Les codes postaux ruraux débordent des comtés. Vérifiez le comté.',
 		countyLegend: 'Comté',
 		asMap: 'Montrer en carte',
@@ -94,7 +96,9 @@ export const wizardFr: WizardWords = {
 		sector: 'Quel genre de travail?',
 		sectorHint: 'Écrivez un mot, comme «\u00A0homard\u00A0» ou «\u00A0garderie\u00A0», ou ouvrez la liste.',
 		sectors: (count) =>
-			count === 0 ? 'Rien trouvé. Essayez un autre mot.' : `${many(count, 'secteur trouvé', 'secteurs trouvés')}. Utilisez les flèches.`,
+			count === 0
+				? 'Rien trouvé. Essayez un autre mot.'
+				: `${many(count, 'secteur trouvé', 'secteurs trouvés')}. Utilisez les flèches.`,
 		employees: 'Combien d’employés?',
 		employeesHint: 'Un nombre entier. Une estimation suffit.',
 		kind: 'Quel genre d’employeur?',
@@ -196,7 +200,8 @@ export const wizardFr: WizardWords = {
 	check: {
 		title: 'Vérifiez vos réponses',
 		text: 'Vous pouvez changer une réponse sans perdre les autres.',
-		nothing: 'Rien n’est encore nommé, alors il n’y a rien à planifier. Dites ce qui est difficile, ou marquez un facteur qui pèse.',
+		nothing:
+			'Rien n’est encore nommé, alors il n’y a rien à planifier. Dites ce qui est difficile, ou marquez un facteur qui pèse.',
 		change: 'Modifier',
 		changeOf: (what) => `Modifier\u00A0: ${what}`,
 		parts: {
@@ -344,7 +349,8 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 					: `${who} pour ${String(helped)} des ${String(needs)} choses ${named}.`,
 		);
 		if (isFewest) {
-			const alone = voice === 'practitioner' ? 'Aucun ne le fait aussi bien à lui seul.' : 'Aucune ne le fait aussi bien à elle seule.';
+			const alone =
+				voice === 'practitioner' ? 'Aucun ne le fait aussi bien à lui seul.' : 'Aucune ne le fait aussi bien à elle seule.';
 			sentences.push(doors === 2 ? alone : 'Moins ne le ferait pas aussi bien.');
 		}
 	}

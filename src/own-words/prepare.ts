@@ -1,25 +1,5 @@
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 
-/** Words that carry no need of their own, after folding. */
-const emptyWords: Readonly<Record<SiteLanguage, ReadonlySet<string>>> = {
-	en: new Set(
-		(
-			'a an and are as at be been being but by can cannot could d did do does doing for from get gets getting got had has have having ' +
-			'he her here him his how i if in into is it its just keep keeps like ll m me my need needs no not of off on one or our out ' +
-			're really s she should so some someone something t than that the their them then there these they thing things this those to ' +
-			'too up us ve very want wants was we were what when where which who why will with would you your im ive dont cant doesnt wont isnt lot'
-		).split(' '),
-	),
-	fr: new Set(
-		(
-			'a ai aime ait as au aucun aux avec avez avoir avons besoin bien c ca ce cela ces cest cet cette chez comme comment d dans de des ' +
-			'du elle elles en encore est et etait etre eu eux fait faire faut il ils j je jai juste l la le les leur leurs lui ma mais me mes ' +
-			'mon n ne nos notre nous on ont ou par pas peu peut peux plus pour pourquoi qu quand que quel quelle qui quoi sa sais sans se ses si ' +
-			'son sont suis sur t ta te tes ton toujours tous tout toute tres trop tu un une va vais veulent veut veux vont vos votre vous y quelqu quelque chose'
-		).split(' '),
-	),
-};
-
 /** Longest text that is looked at, in characters. Somebody's story fits; a pasted book does not. */
 export const ownWordsLimit = 500;
 
@@ -30,77 +10,60 @@ export function fold(text: string): string {
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
+		.replace(/œ/g, 'oe')
 		.replace(/[’‘`´]/g, "'")
 		.replace(/(\p{L})'(?=t\b|s\b|re\b|ve\b|m\b|ll\b|d\b)/gu, '$1')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }
 
-/** The words that carry meaning, each cut to its stem, without repeats, in the order in which they were said. */
-export function meaningfulWords(text: string, language: SiteLanguage): string[] {
-	const words = fold(text)
-		.split(' ')
-		.filter((word) => word.length > 1 && !emptyWords[language].has(word));
-	return [...new Set(words.map((word) => stem(word, language)))];
+const emptyWords: Readonly<Record<SiteLanguage, ReadonlySet<string>>> = {
+	en: new Set(
+		(
+			'a an the and or but so if then than that this these those there here it its is are was were be been being am im ive id ill i me my mine we us our you ' +
+			'your he him his hes she her shes they them their theyre theyd theyll weve were youre em of to in on at by for from with as into about do does did doing have has had ' +
+			'having can could will would should may might just really very too also some any such what when where which who why how s t ll re ve m d up out off ' +
+			'get got go come make take give let put like want need know say tell thing things something lot bit all one two three four five six eight ten dozen couple every each more most much many ' +
+			'because cause cuz cos til while after before again always still even only own same other another back down over under through day time way ' +
+			'good well right sure okay ok kinda sorta gonna wanna gotta lets whats theres thats wheres whos hows its yall by b y no not kind sort place around'
+		).split(' '),
+	),
+	fr: new Set(
+		(
+			'a ai aime ait as au aux avec avez avoir avons ayant c ca ce cela ces cest cet cette chez comme comment d dans de des du donc dont elle elles en encore ' +
+			'est et etait etaient etre eu eux fait faire font faut il ils j je jai juste l la le les leur leurs lui ma mais me mes moi mon n ne nos notre nous on ont ou par ' +
+			'peu peut peux pouvez plus pour pourquoi puis pis qu quand que quel quelle quels quelles qui quoi sa se ses si son sont suis sur t ta te tes toi ton tu ' +
+			'toujours tous tout toute toutes tres trop un une deux trois quatre cinq six dix va vais vont vas vos votre vous y quelque chose chus chu sus ici icitte la ca c est meme ' +
+			'bien bon bonne aussi alors vraiment rien no pas point jamais avons avont sommes j aller venir mettre donner dire sait sais savoir veut veux veulent vouloir besoin ' +
+			'jour temps fois sorte facon affaire autre autres chaque avant apres entre oui ben la'
+		).split(' '),
+	),
+};
+
+/** Whether a word, folded or as a stem, carries no need of its own. It still counts inside a cue of several words. */
+export function isEmpty(word: string, language: SiteLanguage): boolean {
+	return word.length < 2 || emptyWords[language].has(word) || /^\d+$/.test(word);
 }
+
+/** Endings, longest first where one holds another, with the shortest stem that may remain. */
+const endings: Readonly<Record<SiteLanguage, readonly string[]>> = {
+	en: 'ations ation ators ator ating ated ates ate ements ement ments ment ings ing iers ies ers er ied ed es s ly y'.split(' '),
+	fr: (
+		'issements issement erions eraient eront erait erais erez erons ations ation ements ement ments ment aient euses euse eurs eur antes ants ante ant ' +
+		'ables able istes iste iques ique ees ee es ers er ez ent ons ont ait ais ions ion irs ir it is i s x'
+	).split(' '),
+};
+const shortestStem = { en: 3, fr: 3 } as const;
 
 /**
  * Cuts the commonest endings. Crude on purpose: it only has to bring "hiring", "hire" and "hired" together, and the same cut is made
  * on both sides.
  */
-function stem(word: string, language: SiteLanguage): string {
-	const endings = language === 'fr' ? frenchEndings : englishEndings;
-	for (const ending of endings) {
-		if (word.endsWith(ending) && word.length - ending.length >= 4) return word.slice(0, -ending.length);
-	}
-	return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
+export function stem(word: string, language: SiteLanguage): string {
+	const rest = endings[language].find((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem[language] + (ending.length < 2 ? 0 : 0));
+	let cut = rest === undefined ? word : word.slice(0, -rest.length);
+	if (language === 'en' && rest !== undefined && /^(?:ies|ied|iers)$/.test(rest)) return cut;
+	if (cut.length > 3 && cut.endsWith('e')) cut = cut.slice(0, -1);
+	if (cut.length > 3 && /([bdfgklmnprtv])\1$/.test(cut)) cut = cut.slice(0, -1);
+	return cut;
 }
-
-const englishEndings = [
-	'ations',
-	'ation',
-	'ements',
-	'ement',
-	'ments',
-	'ment',
-	'ings',
-	'ing',
-	'iers',
-	'ers',
-	'er',
-	'ies',
-	'ed',
-	'es',
-	's',
-	'ly',
-	'y',
-];
-const frenchEndings = [
-	'issements',
-	'issement',
-	'ations',
-	'ation',
-	'ements',
-	'ement',
-	'ments',
-	'ment',
-	'aient',
-	'euses',
-	'euse',
-	'eurs',
-	'eur',
-	'antes',
-	'ants',
-	'ante',
-	'ant',
-	'ees',
-	'ee',
-	'es',
-	'er',
-	'ez',
-	'ent',
-	'ons',
-	'ir',
-	's',
-	'x',
-];

@@ -12,7 +12,7 @@ import type { NamedLink } from './service-lists.ts';
 import { countyName, whereInWords } from './service-view.ts';
 
 /** Desks a group of needs may have on the printed sheet: with more, the sheet becomes two. */
-const linesPerGroup = 4;
+const linesPerGroup = 3;
 
 /** One county as its page shows it, on screen and on one sheet of paper. */
 export interface CountyView {

@@ -55,12 +55,12 @@ export function Journey({ language, words, questions, known }: Props) {
 		startOver,
 	};
 	return (
-		<WizardContext value={wizard}>
+		<WizardContext.Provider value={wizard}>
 			<div className="wizard">
 				{!isKept && <p className="notice no-print">{words.notKept}</p>}
 				<ViewOf view={state.view} listings={listings} onAgain={() => setAttempt(attempt + 1)} />
 			</div>
-		</WizardContext>
+		</WizardContext.Provider>
 	);
 }
 

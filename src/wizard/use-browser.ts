@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState, type Dispatch } from 'react';
+import { useEffect, useRef, useState, type Dispatch } from 'react';
 import { writeAddress } from './address.ts';
 import { isPlaceOnPage, pointLanguageLinksTo, readEntry, writeEntry } from './browser-history.ts';
 import { keep } from './device.ts';
@@ -24,24 +24,21 @@ export function useAddress(state: WizardState, dispatch: Dispatch<Action>, arriv
 		pointLanguageLinksTo(fragment);
 	}, [fragment, journey, returnTo, moves, movedByBrowser]);
 
-	const onTravel = useEffectEvent((held: unknown) => {
-		if (isPlaceOnPage(location.hash)) {
-			writeEntry(fragment, { journey, returnTo }, 'replace');
-			return;
-		}
-		const entry = readEntry(held);
-		if (entry?.journey === journey) {
-			const step = new URLSearchParams(location.hash.slice(1)).get('step') ?? undefined;
-			dispatch({ type: 'travelled', view: viewNamed(step) ?? 'where', returnTo: entry.returnTo });
-		} else {
-			dispatch({ type: 'replaced', state: { ...arriveHere(), movedByBrowser: true } });
-		}
-	});
 	useEffect(() => {
-		const listen = (event: PopStateEvent) => onTravel(event.state);
-		addEventListener('popstate', listen);
-		return () => removeEventListener('popstate', listen);
-	}, []);
+		const follow = ({ state: held }: PopStateEvent) => {
+			const entry = readEntry(held);
+			if (isPlaceOnPage(location.hash)) {
+				writeEntry(fragment, { journey, returnTo }, 'replace');
+			} else if (entry?.journey === journey) {
+				const step = new URLSearchParams(location.hash.slice(1)).get('step') ?? undefined;
+				dispatch({ type: 'travelled', view: viewNamed(step) ?? 'where', returnTo: entry.returnTo });
+			} else {
+				dispatch({ type: 'replaced', state: { ...arriveHere(), movedByBrowser: true } });
+			}
+		};
+		addEventListener('popstate', follow);
+		return () => removeEventListener('popstate', follow);
+	}, [fragment, journey, returnTo, dispatch, arriveHere]);
 }
 
 /** Keeps the answers on the device once something was said or done here. Says whether that works. */

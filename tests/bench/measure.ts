@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { toPlannerDirectory } from '../../src/formats/planner-directory.ts';
-import { toWizardData } from '../../src/formats/wizard-data.ts';
+import { toWizardListings, toWizardQuestions } from '../../src/formats/wizard-data.ts';
 import { needMatcher } from '../../src/own-words/match-needs.ts';
 import type { Directory } from '../../src/planner/directory.ts';
 import { plan } from '../../src/planner/plan.ts';
@@ -33,7 +33,13 @@ export interface WordsMeasure {
 	readonly p95Ms: number;
 }
 
-export type PayloadMeasure = Readonly<Record<SiteLanguage, { readonly bytes: number; readonly gzipBytes: number }>>;
+/** The wizard's two files: facts and questions first, the words that a plan shows after. */
+export type PayloadMeasure = Readonly<Record<SiteLanguage, { readonly questions: FileMeasure; readonly listings: FileMeasure }>>;
+
+export interface FileMeasure {
+	readonly bytes: number;
+	readonly gzipBytes: number;
+}
 
 /** Plans that run before the clock starts. */
 const warmUp = 5;
@@ -86,13 +92,17 @@ export function measureWords(catalog: Catalog): WordsMeasure {
 	return { prepareMs: Math.max(...prepared), medianMs: percentile(times, 0.5), p95Ms: percentile(times, 0.95) };
 }
 
-/** The wizard's data as it is fetched, in each language, before and after gzip at its usual level. */
+/** The wizard's data files as they are fetched, before and after gzip at its usual level. */
 export function measurePayload(catalog: Catalog, today: string): PayloadMeasure {
-	const sizeIn = (language: SiteLanguage) => {
-		const text = JSON.stringify(toWizardData(catalog, language, today));
+	const sizeOf = (file: object): FileMeasure => {
+		const text = JSON.stringify(file);
 		return { bytes: Buffer.byteLength(text), gzipBytes: gzipSync(text).length };
 	};
-	return { en: sizeIn('en'), fr: sizeIn('fr') };
+	const sizesIn = (language: SiteLanguage) => ({
+		questions: sizeOf(toWizardQuestions(catalog, language, today)),
+		listings: sizeOf(toWizardListings(catalog, language)),
+	});
+	return { en: sizesIn('en'), fr: sizesIn('fr') };
 }
 
 function timed<Result>(work: () => Result): { result: Result; ms: number } {

@@ -28,8 +28,8 @@ const rows: readonly Row[] = [
 	['own words, median', ({ ownWords }) => ms(ownWords.medianMs)],
 	['own words, 95 of 100', ({ ownWords }) => ms(ownWords.p95Ms)],
 	...siteLanguages.flatMap((language): Row[] => [
-		[`wizard data (${language}), gzip`, ({ wizardData }) => kilobytes(wizardData[language].gzipBytes)],
-		[`wizard data (${language}), unpacked`, ({ wizardData }) => kilobytes(wizardData[language].bytes)],
+		[`wizard questions (${language}), gzip`, ({ wizardData }) => kilobytes(wizardData[language].questions.gzipBytes)],
+		[`wizard listings (${language}), gzip`, ({ wizardData }) => kilobytes(wizardData[language].listings.gzipBytes)],
 	]),
 	['build', ({ build }) => (build === undefined ? notBuilt : `${build.seconds.toFixed(1)} s`)],
 	['build, most memory', ({ build }) => (build?.peakBytes === undefined ? notBuilt : megabytes(build.peakBytes))],

@@ -1,0 +1,37 @@
+import * as vocabulary from '../schema/vocabulary.ts';
+
+type ListName = keyof typeof vocabulary;
+
+/** What each closed list is for. A list without a sentence does not compile. */
+const purposes: Readonly<Record<ListName, string>> = {
+	factorIds: 'The six Magnetic Factors, the foundation before them and the surroundings around them.',
+	factorGroups: 'How the factors stand together.',
+	standings: 'What a summary says of a factor. There is no good and bad: a factor can be both.',
+	modes: 'What an employer is busy with. Several can run at once.',
+	realms: 'The two halves of the typology of needs.',
+	levels: '`core` is what people come to a service for; `part` means that it also helps.',
+	employerKinds: 'Kinds of employer.',
+	hireGroups: 'Whom an employer would hire or keep with a service. Never a limit on the employer: it becomes a question to ask.',
+	organizationKinds: 'Kinds of organization.',
+	statuses:
+		'`active`: a page supports it. `unclear`: no recent page was found, which is not the same as stopped. `temporarily-closed`: not taking anyone now. `ended`: gone, and kept so that old guides lead somewhere.',
+	trustLevels:
+		'How far a listing can be trusted on a given day. Worked out from its confirmations and the intervals in `directory.yaml`, never written in a file of content.',
+	warmths:
+		'How well a door can receive an introduction. `cold`: no phone, mailbox or form, or a listing that is overdue or ended. `warm`: it has one of those. `hot`: it also takes introductions and promises a reply, and somebody confirmed the listing in time. Worked out, never written.',
+	channelKinds:
+		'Ways to reach a desk. The value is a phone number, a mailbox, the address of a form or of a page, or for `visit` the id of an office of the same organization.',
+	deliveryKinds: 'How a service is given.',
+	costKinds: 'What a service does to an employer’s wallet. `pays-you` covers wage subsidies, grants, rebates and tax credits.',
+	serviceLanguages: 'Languages a service is given in: ISO 639-1, or 639-3 where there is no shorter code (`mic` is Mi’kmaw).',
+	siteLanguages: 'Languages of the site itself.',
+	confirmationMethods: 'How somebody confirmed a listing.',
+	voices: 'Who reads a plan.',
+};
+
+/** Every closed list as a heading, a sentence and its words, in the order of `schema/vocabulary.ts`. */
+export function closedListsAsMarkdown(): string {
+	return (Object.keys(purposes) as ListName[])
+		.map((name) => `### ${name}\n\n${purposes[name]}\n\n${vocabulary[name].map((word) => `\`${word}\``).join(' · ')}`)
+		.join('\n\n');
+}

@@ -1,0 +1,130 @@
+/** One small example for each file format, as somebody would write it. `format-guide.ts` holds each against its schema. */
+
+const listing = `status: active
+sources:
+  - title: 'Harbour Employment Centre: services for employers'
+    url: https://harbour.example.ca/employers
+    supports: Name, what is offered, phone
+    read: '2026-11-20'
+`;
+
+export const formatExamples = {
+	service: `name: Job matching
+organization: harbour-employment-centre
+summary: Recruitment help that finds candidates for your opening and checks them with you.
+needs:
+  - { need: meet-candidates, level: core }
+  - { need: advertise-a-job, level: part }
+access:
+  steps: [Call the employer desk.]
+${listing}`,
+	serviceWords: `summary: Aide au recrutement qui trouve des candidats pour votre poste et les évalue avec vous.
+steps: [Appelez le service aux employeurs.]
+`,
+	organization: `name: Harbour Employment Centre
+kind: community-organization
+summary: Job centre for employers and job seekers around the harbour.
+serves: [queens, shelburne]
+doors:
+  - id: employer-desk
+    name: Employer desk
+    channels:
+      - { kind: phone, value: 902-555-0100 }
+${listing}`,
+	organizationWords: `summary: Centre d’emploi pour les employeurs et les chercheurs d’emploi du port.
+doors: { employer-desk: Service aux employeurs }
+`,
+	need: `title: Meet candidates
+sentence: You want to meet people who are looking for work.
+group: find-people
+factors:
+  - { factor: external-conditions, weight: 2 }
+modes: [searching]
+youMightSay: [nobody applies, I need people now, where is everybody]
+synonyms: [recruitment]
+`,
+	needWords: `title: Rencontrer des candidats
+sentence: Vous voulez rencontrer des gens qui cherchent du travail.
+youMightSay: [personne ne postule, il me faut du monde, où sont les gens]
+synonyms: [recrutement]
+`,
+	factor: `title: Pay and benefits
+definition: What people receive for their work, in money and otherwise.
+asStrength: People name it when they say why they came.
+asStressor: People name it when they leave.
+questions: [What do others pay around here?, What do people value besides money?]
+group: offerings
+sources:
+  - { title: 'Discovery report, section 2', supports: The definition, read: '2026-11-20' }
+`,
+	factorWords: `title: Salaire et avantages
+definition: Ce que les gens reçoivent pour leur travail, en argent et autrement.
+asStrength: Les gens le nomment quand ils disent pourquoi ils sont venus.
+asStressor: Les gens le nomment quand ils partent.
+questions: [Que paient les autres par ici?, À quoi les gens tiennent-ils en plus de l’argent?]
+`,
+	page: `title: About
+summary: Who makes this directory, for whom and how.
+`,
+	typology: `factors:
+  - inclusion-belonging
+  - meaning-values
+  - workplace-culture
+  - pay-benefits
+  - working-arrangements
+  - skills-competencies
+  - engagement-productivity
+  - external-conditions
+realms:
+  - id: workforce
+    title: Workforce needs
+    titleFr: Besoins de main-d’œuvre
+    groups:
+      - id: find-people
+        title: Find people
+        titleFr: Trouver des gens
+        needs: [meet-candidates]
+`,
+	places: `regions:
+  - { id: south-shore, name: South Shore, nameFr: Rive-Sud }
+counties:
+  - { id: queens, name: Queens, nameFr: Queens, region: south-shore, tile: [2, 5], communities: [Liverpool, Caledonia] }
+`,
+	sectors: `- id: boatbuilding
+  name: Boatbuilding and marine trades
+  nameFr: Construction navale et métiers de la mer
+  alsoCalled: [boat shop, boatyard]
+  alsoCalledFr: [chantier naval]
+`,
+	directory: `name: Lodestone
+province: Nova Scotia
+provinceFr: Nouvelle-Écosse
+practitionerNetwork: nova-scotia-works
+fallback: nova-scotia-works
+needPeopleNow: [meet-candidates]
+reviewEveryMonths: 6
+overdueAfterMonths: 12
+leavesSuggestionsAfterMonths: 18
+`,
+	summary: `{
+	"format": "lodestone-summary",
+	"version": 1,
+	"employer": { "county": "queens", "employees": 12 },
+	"factors": { "external-conditions": { "standing": "stressor", "needs": ["meet-candidates"] } }
+}
+`,
+	plan: `{
+	"format": "lodestone-plan",
+	"version": 1,
+	"today": "2026-11-20",
+	"exact": true,
+	"demand": [],
+	"doors": [],
+	"own": [],
+	"unanswered": [],
+	"explore": [],
+	"strengths": [],
+	"excluded": []
+}
+`,
+} as const;

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { languageNames } from '../i18n/plan-names.ts';
+import { namedNeeds, strains } from './answers.ts';
+import { placeOf } from './call-facts.ts';
+import { useWizard } from './context.ts';
+import type { Step } from './steps.ts';
+
+interface Answer {
+	readonly name: string;
+	readonly step: Step;
+	readonly focus: string;
+	/** Nothing where nothing was said. */
+	readonly said: ReactNode;
+}
+
+/** Every answer; with a way to change it where `returnTo` says which page to come back to. */
+export function AnswerList({ returnTo }: { readonly returnTo?: 'check' | 'plan' }) {
+	const { words, dispatch } = useWizard();
+	return (
+		<dl className="answers">
+			{useAnswers().map(({ name, step, focus, said }) => (
+				<div key={focus}>
+					<dt>{name}</dt>
+					<dd>{said ?? <span className="soft">{words.notSaid}</span>}</dd>
+					{returnTo !== undefined && (
+						<dd className="change no-print">
+							<button
+								type="button"
+								className="plain-button"
+								aria-label={words.check.changeOf(name)}
+								onClick={() => dispatch({ type: 'went', view: step, returnTo, focus })}
+							>
+								{words.check.change}
+							</button>
+						</dd>
+					)}
+				</div>
+			))}
+		</dl>
+	);
+}
+
+function useAnswers(): Answer[] {
+	const { words, state, questions, names, language, voice } = useWizard();
+	const { parts } = words.check;
+	const { summary, isPlaceDeclined } = state;
+	const { employer } = summary;
+	const list = (items: readonly string[] | undefined) =>
+		items === undefined || items.length === 0 ? undefined : (
+			<ul className="bare">
+				{items.map((item) => (
+					<li key={item}>{item}</li>
+				))}
+			</ul>
+		);
+	const underFactors = new Set(namedNeeds({ ...(summary.factors === undefined ? {} : { factors: summary.factors }) }));
+	const direct = namedNeeds(summary).filter((need) => summary.needs?.includes(need) === true || !underFactors.has(need));
+	const standingWords = voice === 'practitioner' ? words.factors.standings : words.factors.standingsOwn;
+
+	const answers: Answer[] = [
+		{
+			name: parts.voice,
+			step: 'where',
+			focus: 'w-part-voice',
+			said: summary.voice === undefined ? undefined : words.where.voices[summary.voice],
+		},
+		{
+			name: parts.place,
+			step: 'where',
+			focus: 'w-part-place',
+			said: placeOf(summary, questions) ?? (isPlaceDeclined ? `${words.notSaid}. ${words.where.declineHint}` : undefined),
+		},
+		{
+			name: parts.sector,
+			step: 'where',
+			focus: 'w-part-sector',
+			said: employer?.sector === undefined ? undefined : names.sector(employer.sector),
+		},
+		{ name: parts.employees, step: 'where', focus: 'w-part-employees', said: employer?.employees?.toString() },
+		{
+			name: parts.kind,
+			step: 'where',
+			focus: 'w-part-kind',
+			said: employer?.kind === undefined ? undefined : words.where.kinds[employer.kind],
+		},
+		{
+			name: parts.languages,
+			step: 'where',
+			focus: 'w-part-languages',
+			said: employer?.languages?.map((one) => languageNames[language][one]).join(', '),
+		},
+		{ name: parts.modes, step: 'now', focus: 'w-part-modes', said: list(summary.modes?.map((mode) => words.now.mode[mode])) },
+		{ name: parts.urgent, step: 'now', focus: 'w-part-urgent', said: list(summary.urgent?.map(names.need)) },
+		{ name: parts.needs, step: 'words', focus: 'w-part-needs', said: list(direct.map(names.need)) },
+	];
+	const factors = questions.factors
+		.toSorted((a, b) => Number(isAround(a.group)) - Number(isAround(b.group)))
+		.map(({ id, title, group }): Answer => {
+			const factor = summary.factors?.[id];
+			return {
+				name: title,
+				step: isAround(group) ? 'surroundings' : 'factors',
+				focus: `w-part-${id}`,
+				said: factor && (
+					<>
+						{standingWords[factor.standing]}
+						{strains(factor.standing) && list(factor.needs?.map(names.need))}
+						{factor.note !== undefined && (
+							<p className="note">
+								{words.check.note}: {factor.note}
+							</p>
+						)}
+					</>
+				),
+			};
+		});
+	return [...answers, ...factors];
+}
+
+function isAround(group: string): boolean {
+	return group === 'foundation' || group === 'surroundings';
+}

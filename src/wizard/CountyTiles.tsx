@@ -1,0 +1,33 @@
+import { useState, type CSSProperties, type ReactNode } from 'react';
+import type { WizardCounty } from '../formats/wizard-data.ts';
+import { useWizard } from './context.ts';
+
+/**
+ * The counties as tiles: roughly as on a map where there is room, as a list where there is not or where somebody prefers one.
+ * What a tile is, a radio button or a button, is up to who uses it.
+ */
+export function CountyTiles({ renderTile }: { readonly renderTile: (county: WizardCounty) => ReactNode }) {
+	const { words, questions } = useWizard();
+	const [isList, setIsList] = useState(false);
+	return (
+		<div className={isList ? 'counties as-list' : 'counties'}>
+			<div className="tiles">
+				{questions.counties.map((county) => (
+					<div key={county.id} className="tile" style={placeOnMap(county)}>
+						{renderTile(county)}
+					</div>
+				))}
+			</div>
+			<p className="switch">
+				<button type="button" className="plain-button" onClick={() => setIsList(!isList)}>
+					{isList ? words.where.asMap : words.where.asList}
+				</button>
+			</p>
+		</div>
+	);
+}
+
+/** Set through the style object, which the content security policy allows, unlike a style attribute. */
+function placeOnMap({ tile: [column, row] }: WizardCounty): CSSProperties {
+	return { '--column': String(column + 1), '--row': String(row + 1) } as CSSProperties;
+}

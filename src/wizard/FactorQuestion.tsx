@@ -1,0 +1,99 @@
+import type { WizardFactor } from '../formats/wizard-data.ts';
+import { standings } from '../schema/vocabulary.ts';
+import { strains } from './answers.ts';
+import { useWizard } from './context.ts';
+import { needsBehind } from './factor-needs.ts';
+
+/** Longest note that a summary can hold, in characters. */
+const noteLimit = 2_000;
+
+/** One factor: how it stands, what would help where it strains, and a practitioner's note. */
+export function FactorQuestion({ factor }: { readonly factor: WizardFactor }) {
+	const { words, state, dispatch, voice } = useWizard();
+	const said = state.summary.factors?.[factor.id];
+	const standingWords = voice === 'practitioner' ? words.factors.standings : words.factors.standingsOwn;
+	const meaning = { strength: factor.asStrength, stressor: factor.asStressor, both: undefined, 'not-discussed': undefined };
+	const aside = state.aside[factor.id]?.length ?? 0;
+	return (
+		<fieldset className="factor" id={`w-part-${factor.id}`} tabIndex={-1}>
+			<legend>
+				<h3>{factor.title}</h3>
+			</legend>
+			<div className="standings">
+				{standings.map((standing) => (
+					<label className="choice" key={standing}>
+						<input
+							type="radio"
+							name={`w-${factor.id}`}
+							checked={said?.standing === standing}
+							onChange={() => dispatch({ type: 'standing-said', factor: factor.id, standing })}
+						/>
+						<span>
+							<strong>{standingWords[standing]}</strong>
+							{meaning[standing] !== undefined && <span className="small sentence">{meaning[standing]}</span>}
+						</span>
+					</label>
+				))}
+			</div>
+			<p role="status" className="small soft">
+				{state.putAside === factor.id && aside > 0 ? words.factors.putAside(aside) : ''}
+			</p>
+			{strains(said?.standing) && <NeedsBehind factor={factor} picked={said?.needs ?? []} />}
+			{voice === 'practitioner' && (
+				<div className="field note">
+					<label htmlFor={`w-note-${factor.id}`}>
+						{words.factors.note}
+						<span className="visually-hidden">: {factor.title}</span>
+					</label>
+					<textarea
+						id={`w-note-${factor.id}`}
+						rows={2}
+						maxLength={noteLimit}
+						autoComplete="off"
+						aria-describedby={`w-note-hint-${factor.id}`}
+						value={said?.note ?? ''}
+						onChange={(event) => dispatch({ type: 'note-said', factor: factor.id, note: event.currentTarget.value })}
+					/>
+					<p className="hint small" id={`w-note-hint-${factor.id}`}>
+						{words.factors.noteHint}
+					</p>
+				</div>
+			)}
+		</fieldset>
+	);
+}
+
+function NeedsBehind({ factor, picked }: { readonly factor: WizardFactor; readonly picked: readonly string[] }) {
+	const { words, state, questions, dispatch, names } = useWizard();
+	const { typical, more } = needsBehind(questions.directory.needs, factor.id, state.summary.modes ?? []);
+	const choice = (need: string) => (
+		<label className="choice" key={need}>
+			<input
+				type="checkbox"
+				checked={picked.includes(need)}
+				onChange={() => dispatch({ type: 'factor-need-toggled', factor: factor.id, need })}
+			/>
+			<span>
+				{names.need(need)}
+				{!picked.includes(need) && state.summary.needs?.includes(need) === true && (
+					<span className="small soft"> ({words.factors.alsoNamed})</span>
+				)}
+			</span>
+		</label>
+	);
+	return (
+		<fieldset className="behind" aria-describedby={`w-behind-hint-${factor.id}`}>
+			<legend>{words.factors.needs}</legend>
+			{typical.map(choice)}
+			{more.length > 0 && (
+				<details open={more.some((need) => picked.includes(need))}>
+					<summary>{words.factors.more(more.length)}</summary>
+					{more.map(choice)}
+				</details>
+			)}
+			<p className="hint small" id={`w-behind-hint-${factor.id}`}>
+				{words.factors.noPick}
+			</p>
+		</fieldset>
+	);
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { shortName } from './call-facts.ts';
+import { Combobox } from './Combobox.tsx';
+import { useWizard } from './context.ts';
+import { CountyTiles } from './CountyTiles.tsx';
+import { FieldMessage, type FieldError } from './errors.tsx';
+import { findPlaces, placeMeant, type Choice } from './places.ts';
+
+/** Id of the field that an error about the place leads to. */
+export const placeFieldId = 'w-place';
+
+interface Props {
+	readonly text: string;
+	readonly onText: (text: string) => void;
+	readonly error: FieldError | undefined;
+}
+
+/** Where the workplace is: by typing, on the map or in the list; or not at all. */
+export function PlaceField({ text, onText, error }: Props) {
+	const { words, questions, state, dispatch } = useWizard();
+	const { where } = words;
+	const [isPostal, setIsPostal] = useState(false);
+	const county = state.summary.employer?.county;
+	const choices = findPlaces(questions.counties, text);
+
+	const choose = (choice: Choice | undefined) => {
+		if (choice?.county === undefined) return;
+		setIsPostal(/^\s*[a-z]\d[a-z]/i.test(text));
+		onText(choice.label);
+		dispatch({ type: 'place-said', county: choice.county, community: choice.community });
+	};
+	return (
+		<fieldset id="w-part-place" tabIndex={-1}>
+			<legend>
+				<h2>{where.place}</h2>
+			</legend>
+			<p className="hint" id="w-place-hint">
+				{where.placeHint}
+			</p>
+			<FieldMessage error={error} id="w-place-error" />
+			<Combobox
+				id={placeFieldId}
+				label={where.placeLabel}
+				describedBy={error === undefined ? 'w-place-hint' : 'w-place-hint w-place-error'}
+				isInvalid={error !== undefined}
+				text={text}
+				choices={choices}
+				status={where.choices(choices.length)}
+				onText={onText}
+				onChoose={choose}
+				onLeave={() => choose(placeMeant(questions.counties, text))}
+			/>
+			{isPostal && <p className="hint">{where.postalHint}</p>}
+			<CountyTiles
+				renderTile={({ id, name }) => (
+					<label>
+						<input
+							type="radio"
+							name="w-county"
+							value={id}
+							checked={county === id}
+							onChange={() => {
+								onText('');
+								setIsPostal(false);
+								dispatch({ type: 'place-said', county: id });
+							}}
+						/>
+						<span>{shortName(name)}</span>
+					</label>
+				)}
+			/>
+			<label className="choice">
+				<input
+					type="radio"
+					name="w-county"
+					checked={state.isPlaceDeclined && county === undefined}
+					onChange={() => {
+						onText('');
+						dispatch({ type: 'place-declined' });
+					}}
+				/>
+				<span>
+					{where.decline} <span className="small soft">{where.declineHint}</span>
+				</span>
+			</label>
+		</fieldset>
+	);
+}

@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import { employerKinds, serviceLanguages, voices } from '../schema/vocabulary.ts';
+import { languageNames } from '../i18n/plan-names.ts';
+import { useWizard } from './context.ts';
+import { FieldMessage, type FieldError } from './errors.tsx';
+import { headcountOf } from './headcount.ts';
+import { OpenFile } from './OpenFile.tsx';
+import { PlaceField, placeFieldId } from './PlaceField.tsx';
+import { placeMeant } from './places.ts';
+import { SectorField } from './SectorField.tsx';
+import { StepFrame } from './StepFrame.tsx';
+
+const employeesFieldId = 'w-employees';
+
+/** Step 1: who answers, where, and what kind of workplace. Only the place must be answered, and may be declined. */
+export function WhereStep() {
+	const { words, state, dispatch, voice, questions } = useWizard();
+	const { where, errors: errorWords } = words;
+	const { summary } = state;
+	const [place, setPlace] = useState(summary.employer?.community ?? '');
+	const [employees, setEmployees] = useState(summary.employer?.employees?.toString() ?? '');
+	const [errors, setErrors] = useState<readonly FieldError[]>([]);
+	const [refusals, setRefusals] = useState(0);
+	const errorAt = (field: string) => errors.find((error) => error.field === field);
+
+	const goOn = () => {
+		const meant = placeMeant(questions.counties, place);
+		const isPlaceKnown = summary.employer?.county !== undefined || state.isPlaceDeclined || meant !== undefined;
+		const found: FieldError[] = [];
+		if (!isPlaceKnown)
+			found.push({
+				field: placeFieldId,
+				message: place.trim() === '' ? errorWords.placeMissing : errorWords.placeUnknown(place.trim()),
+			});
+		if (headcountOf(employees) === 'wrong')
+			found.push({ field: employeesFieldId, message: errorWords.employees(employees.trim()) });
+		setErrors(found);
+		if (found.length > 0) {
+			setRefusals(refusals + 1);
+			return;
+		}
+		if (summary.employer?.county === undefined && !state.isPlaceDeclined && meant?.county !== undefined)
+			dispatch({ type: 'place-said', county: meant.county, community: meant.community });
+		dispatch({ type: 'continued' });
+	};
+
+	return (
+		<StepFrame title={where.title[voice]} errors={errors} refusals={refusals} onContinue={goOn}>
+			<fieldset id="w-part-voice" tabIndex={-1}>
+				<legend>
+					<h2>{where.voice}</h2>
+				</legend>
+				{voices.map((one) => (
+					<label className="choice" key={one}>
+						<input
+							type="radio"
+							name="w-voice"
+							checked={summary.voice === one}
+							onChange={() => dispatch({ type: 'voice-said', voice: one })}
+						/>
+						<span>{where.voices[one]}</span>
+					</label>
+				))}
+				{summary.voice === 'practitioner' && <OpenFile />}
+			</fieldset>
+			<PlaceField text={place} onText={setPlace} error={errorAt(placeFieldId)} />
+			<section aria-labelledby="w-about">
+				<h2 id="w-about">{where.about}</h2>
+				<p className="hint">{words.optional}</p>
+				<SectorField />
+				<div className="field" id="w-part-employees" tabIndex={-1}>
+					<label htmlFor={employeesFieldId}>{where.employees}</label>
+					<p className="hint" id="w-employees-hint">
+						{where.employeesHint}
+					</p>
+					<FieldMessage error={errorAt(employeesFieldId)} id="w-employees-error" />
+					<input
+						id={employeesFieldId}
+						type="text"
+						inputMode="numeric"
+						autoComplete="off"
+						maxLength={12}
+						className="short"
+						value={employees}
+						aria-describedby={errorAt(employeesFieldId) === undefined ? 'w-employees-hint' : 'w-employees-hint w-employees-error'}
+						aria-invalid={errorAt(employeesFieldId) === undefined ? undefined : true}
+						onChange={(event) => {
+							const headcount = headcountOf(event.currentTarget.value);
+							setEmployees(event.currentTarget.value);
+							dispatch({ type: 'employees-said', employees: headcount === 'wrong' ? undefined : headcount });
+						}}
+					/>
+				</div>
+				<fieldset id="w-part-kind" tabIndex={-1} className="field">
+					<legend>{where.kind}</legend>
+					<div className="choices">
+						{employerKinds.map((kind) => (
+							<label className="choice" key={kind}>
+								<input
+									type="radio"
+									name="w-kind"
+									checked={summary.employer?.kind === kind}
+									onChange={() => dispatch({ type: 'kind-said', kind })}
+								/>
+								<span>{where.kinds[kind]}</span>
+							</label>
+						))}
+					</div>
+					{summary.employer?.kind !== undefined && (
+						<button type="button" className="plain-button" onClick={() => dispatch({ type: 'kind-said', kind: undefined })}>
+							{words.clear}
+						</button>
+					)}
+				</fieldset>
+				<LanguagesField />
+			</section>
+		</StepFrame>
+	);
+}
+
+function LanguagesField() {
+	const { words, state, dispatch, voice, language } = useWizard();
+	const chosen = state.summary.employer?.languages ?? [];
+	return (
+		<fieldset id="w-part-languages" tabIndex={-1} className="field" aria-describedby="w-languages-hint">
+			<legend>{words.where.languages[voice]}</legend>
+			<p className="hint" id="w-languages-hint">
+				{words.where.languagesHint}
+			</p>
+			<div className="choices">
+				{serviceLanguages.map((one) => (
+					<label className="choice" key={one}>
+						<input
+							type="checkbox"
+							checked={chosen.includes(one)}
+							onChange={() => dispatch({ type: 'language-toggled', language: one })}
+						/>
+						<span>{capital(languageNames[language][one])}</span>
+					</label>
+				))}
+			</div>
+		</fieldset>
+	);
+}
+
+function capital(name: string): string {
+	return name.slice(0, 1).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,128 @@
+import { useDeferredValue, useEffect, useState } from 'react';
+import type { MatchNeeds } from '../own-words/match-needs.ts';
+import { namedNeeds } from './answers.ts';
+import { useWizard } from './context.ts';
+import { NeedChoice } from './NeedChoice.tsx';
+import { StepFrame } from './StepFrame.tsx';
+
+/** Step 3: own words, held against the words of every need on the device itself; or the whole list. */
+export function WordsStep() {
+	const { words, voice, questions } = useWizard();
+	const [text, setText] = useState('');
+	const typed = useDeferredValue(text);
+	const match = useMatcher();
+	const found = match === undefined || typed.trim() === '' ? [] : match(typed);
+	const hasTyped = typed.trim().length > 2 && match !== undefined;
+	return (
+		<StepFrame title={words.words.title[voice]} hint={words.optional} hasShortcut>
+			<div className="field" id="w-part-needs" tabIndex={-1}>
+				<h2>
+					<label htmlFor="w-words">{words.words.label[voice]}</label>
+				</h2>
+				<p className="hint" id="w-words-hint">
+					{words.words.hint} <strong>{words.words.promise}</strong>
+				</p>
+				<textarea
+					id="w-words"
+					rows={2}
+					maxLength={500}
+					value={text}
+					autoComplete="off"
+					aria-describedby="w-words-hint"
+					onChange={(event) => setText(event.currentTarget.value)}
+				/>
+			</div>
+			<p className="visually-hidden" role="status">
+				{hasTyped ? (found.length > 0 ? words.words.found(found.length) : words.words.nothing) : ''}
+			</p>
+			{found.length > 0 && (
+				<fieldset className="matches">
+					<legend>{words.words.matches}</legend>
+					{found.map(({ need }) => (
+						<NeedChoice key={need} need={need} hasSentence />
+					))}
+				</fieldset>
+			)}
+			{hasTyped && found.length === 0 && <p className="hint">{words.words.nothing}</p>}
+			<PickedNeeds />
+			<details className="browse">
+				<summary>{words.words.browse}</summary>
+				{questions.realms.map((realm) => (
+					<section key={realm.id} aria-labelledby={`w-realm-${realm.id}`}>
+						<h2 id={`w-realm-${realm.id}`}>{realm.title}</h2>
+						{realm.groups.map((group) => (
+							<fieldset key={group.id} className="group">
+								<legend>{group.title}</legend>
+								<div>
+									{group.needs.map((need) => (
+										<NeedChoice key={need} need={need} />
+									))}
+								</div>
+							</fieldset>
+						))}
+					</section>
+				))}
+			</details>
+		</StepFrame>
+	);
+}
+
+/** What was named so far, each to be marked urgent or taken off. */
+function PickedNeeds() {
+	const { words, state, dispatch, names } = useWizard();
+	const { summary } = state;
+	const underFactors = new Set(namedNeeds({ ...(summary.factors === undefined ? {} : { factors: summary.factors }) }));
+	const picked = namedNeeds(summary).filter((need) => summary.needs?.includes(need) === true || !underFactors.has(need));
+	return (
+		<section className="picked" aria-labelledby="w-picked">
+			<h2 id="w-picked">{words.words.picked}</h2>
+			{picked.length === 0 ? (
+				<p className="soft">{words.words.pickedNone}</p>
+			) : (
+				<ul className="bare">
+					{picked.map((need) => (
+						<li key={need}>
+							<span className="name">{names.need(need)}</span>
+							<label className="choice small-choice">
+								<input
+									type="checkbox"
+									aria-label={words.words.urgentOf(names.need(need))}
+									checked={summary.urgent?.includes(need) === true}
+									onChange={() => dispatch({ type: 'urgent-toggled', need })}
+								/>
+								<span>{words.words.urgent}</span>
+							</label>
+							<button
+								type="button"
+								className="plain-button"
+								aria-label={words.words.removeOf(names.need(need))}
+								onClick={() => dispatch({ type: 'need-toggled', need })}
+							>
+								{words.words.remove}
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+		</section>
+	);
+}
+
+/** The matcher comes with the step: nobody waits for it before. Without it, the list of needs does the same job. */
+function useMatcher(): MatchNeeds | undefined {
+	const { questions, language } = useWizard();
+	const [match, setMatch] = useState<MatchNeeds>();
+	useEffect(() => {
+		let isHere = true;
+		import('../own-words/match-needs.ts')
+			.then(({ needMatcher }) => {
+				const matcher = needMatcher(questions.needs, language);
+				if (isHere) setMatch(() => matcher);
+			})
+			.catch(() => undefined);
+		return () => {
+			isHere = false;
+		};
+	}, [questions, language]);
+	return match;
+}

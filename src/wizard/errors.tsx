@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import { useWizard } from './context.ts';
+
+/** Something that was filled in wrongly: the id of the field, and what to do. */
+export interface FieldError {
+	readonly field: string;
+	readonly message: string;
+}
+
+/** Everything that is wrong, on top, with links to the fields. Takes the focus when "Continue" was refused. */
+export function ErrorSummary({ errors, refusals }: { readonly errors: readonly FieldError[]; readonly refusals: number }) {
+	const { words } = useWizard();
+	const box = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		if (refusals === 0) return;
+		box.current?.scrollIntoView({ behavior: 'instant' });
+		box.current?.focus({ preventScroll: true });
+	}, [refusals]);
+	if (errors.length === 0) return null;
+	return (
+		<div className="errors" role="alert" tabIndex={-1} ref={box} aria-labelledby="w-errors">
+			<h2 id="w-errors">{words.errors.heading}</h2>
+			<ul>
+				{errors.map(({ field, message }) => (
+					<li key={field}>
+						<a
+							href={`#${field}`}
+							onClick={(event) => {
+								event.preventDefault();
+								document.getElementById(field)?.focus();
+							}}
+						>
+							{message}
+						</a>
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+/** The message beside a field. The field names it in `aria-describedby`. */
+export function FieldMessage({ error, id }: { readonly error: FieldError | undefined; readonly id: string }) {
+	if (error === undefined) return null;
+	return (
+		<p className="field-error" id={id}>
+			{error.message}
+		</p>
+	);
+}

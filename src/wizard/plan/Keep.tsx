@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react';
+import { planAsText } from '../../i18n/plan-text.ts';
+import { writeAddress } from '../address.ts';
+import { useWizard } from '../context.ts';
+import { OpenFile } from '../OpenFile.tsx';
+import { SaveFile } from '../SaveFile.tsx';
+import { usePlan } from './context.ts';
+
+/** Ways to keep the plan or pass it on. Nothing is sent: every one of them stays in the reader's hands. */
+export function Keep() {
+	const { words, state } = useWizard();
+	const { plan, data, sentences, names } = usePlan();
+	const address = `${location.origin}${location.pathname}#${writeAddress(state.summary, 'plan')}`;
+	return (
+		<section className="ledger keep" aria-labelledby="w-keep">
+			<h2 id="w-keep">{words.keep.heading}</h2>
+			<div className="no-print">
+				<div className="file">
+					<p className="buttons">
+						<button type="button" className="action second" onClick={() => window.print()}>
+							{words.keep.print}
+						</button>
+					</p>
+					<Copyable
+						label={words.keep.copyText}
+						name={words.plan.title.employer}
+						text={() => planAsText(plan, data, sentences, names)}
+					/>
+				</div>
+				<div className="file">
+					<p id="w-link-warning">{words.keep.linkWarning}</p>
+					<Copyable label={words.keep.copyLink} name={words.keep.link} text={() => address} describedBy="w-link-warning" />
+				</div>
+				<SaveFile />
+				<OpenFile />
+			</div>
+			<p className="print-only small">
+				{words.keep.again} <a href={address}>{address}</a>
+			</p>
+		</section>
+	);
+}
+
+/** Copies a text; where the browser refuses, shows it to be copied by hand. */
+function Copyable({
+	label,
+	name,
+	text,
+	describedBy,
+}: {
+	readonly label: string;
+	readonly name: string;
+	readonly text: () => string;
+	readonly describedBy?: string;
+}) {
+	const { words } = useWizard();
+	const [outcome, setOutcome] = useState<'copied' | 'refused'>();
+	const field = useRef<HTMLTextAreaElement>(null);
+	const copy = async () => {
+		try {
+			await navigator.clipboard.writeText(text());
+			setOutcome('copied');
+		} catch {
+			setOutcome('refused');
+		}
+	};
+	return (
+		<div className="copy">
+			<p className="buttons">
+				<button type="button" className="action second" aria-describedby={describedBy} onClick={() => void copy()}>
+					{label}
+				</button>
+				<span role="status" className="soft">
+					{outcome === 'copied' ? words.keep.copied : outcome === 'refused' ? words.keep.copyByHand : ''}
+				</span>
+			</p>
+			{outcome === 'refused' && (
+				<textarea
+					aria-label={name}
+					readOnly
+					rows={4}
+					ref={field}
+					value={text()}
+					onFocus={(event) => event.currentTarget.select()}
+				/>
+			)}
+		</div>
+	);
+}
