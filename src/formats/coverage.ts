@@ -8,6 +8,15 @@ export interface Coverage {
 	readonly counties: readonly string[];
 	/** In the order of the directory. */
 	readonly needs: readonly NeedCoverage[];
+	/** What was counted: services that are offered in some county, each once, and the doors where they are met. */
+	readonly counted: {
+		readonly doors: number;
+		readonly services: number;
+		/** Services without a recent page. */
+		readonly unclear: number;
+		/** Services of which somebody at the organization said, recently enough, that the listing is true. */
+		readonly confirmed: number;
+	};
 }
 
 export interface NeedCoverage {
@@ -51,14 +60,30 @@ export interface DoorCount {
  * @param offersIn the offers for all needs to an employer of whom only the county is known: `planner/offers.ts`, `offersFor`
  */
 export function coverageOf(directory: Directory, offersIn: (county: string) => readonly Offer[]): Coverage {
-	const offers = new Map(directory.counties.map((county) => [county, offersByNeed(offersIn(county))]));
+	const offered = directory.counties.map((county) => [county, offersIn(county)] as const);
+	const offers = new Map(offered.map(([county, here]) => [county, offersByNeed(here)]));
 	return {
+		counted: countOffers(offered.flatMap(([, here]) => here)),
 		counties: directory.counties,
 		needs: directory.needs.map(({ id: need }) => ({
 			need,
 			cells: directory.counties.map((county) => cellOf(county, offers.get(county)?.get(need) ?? [])),
 		})),
 	};
+}
+
+function countOffers(offers: readonly Offer[]): Coverage['counted'] {
+	const services = [...new Map(offers.map(({ service }) => [service.id, service])).values()];
+	return {
+		doors: new Set(offers.map(({ door }) => door.id)).size,
+		services: services.length,
+		unclear: services.filter(({ status }) => status === 'unclear').length,
+		confirmed: services.filter(isConfirmed).length,
+	};
+}
+
+function isConfirmed({ trust }: Offer['service']): boolean {
+	return trust === 'confirmed' || trust === 'due';
 }
 
 interface Answer {
@@ -93,7 +118,7 @@ function countDoors(offers: readonly Offer[], county: string): DoorCount {
 		local: [...doors.values()].filter((of) => of.some((offer) => isLocal(offer, county))).length,
 		limited: count(({ ask }) => ask.some(({ code }) => limits.has(code))),
 		unclear: count(({ service, door }) => service.status === 'unclear' || door.status === 'unclear'),
-		unconfirmed: count(({ service }) => service.trust !== 'confirmed' && service.trust !== 'due'),
+		unconfirmed: count(({ service }) => !isConfirmed(service)),
 	};
 }
 

@@ -46,6 +46,7 @@ function toService(entry: ServiceEntry, organization: OrganizationEntry, rules: 
 		sectors: eligibility?.sectors,
 		employerKinds: eligibility?.employerKinds,
 		hires: eligibility?.hires,
+		owners: eligibility?.owners,
 		conditions: eligibility?.conditions?.length,
 		languages: facts.languages,
 		status: facts.status,
@@ -53,10 +54,13 @@ function toService(entry: ServiceEntry, organization: OrganizationEntry, rules: 
 		trust,
 		lapsed: lapsed ? (true as const) : undefined,
 		gives: whatItGives(facts),
-		free: cost?.kind === 'free' ? (true as const) : undefined,
+		costs: cost !== undefined && costlyKinds.includes(cost.kind) ? (true as const) : undefined,
 		delivery: facts.delivery,
 	});
 }
+
+/** `pays-you` and `loan` are money, not a price; an unknown price is not held against anybody. */
+const costlyKinds: readonly string[] = ['shared', 'fee', 'membership', 'varies'];
 
 function whatItGives({ cost, delivery }: ServiceEntry['facts']): DirectoryService['gives'] {
 	if (cost?.kind === 'pays-you' || cost?.kind === 'loan') return 'money';

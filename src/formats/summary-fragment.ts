@@ -30,6 +30,7 @@ export function toFragment(summary: Summary, step?: string): string {
 	say('voice', summary.voice);
 	for (const field of employerFields) say(field, summary.employer?.[field]);
 	say('employees', summary.employer?.employees?.toString());
+	say('owners', summary.employer?.owners?.join(','));
 	say('languages', summary.employer?.languages?.join(','));
 	for (const list of lists) say(list, summary[list]?.join(','));
 	for (const id of factorIds) {
@@ -52,7 +53,7 @@ export function fromFragment(fragment: string, known: KnownIds): FragmentReading
 	const cut: LeftOut[] =
 		text.length > fragmentLimit ? [{ path: '#', value: `${text.slice(fragmentLimit, fragmentLimit + 40)}…` }] : [];
 	const said = new URLSearchParams(text.slice(0, fragmentLimit));
-	const keys = new Set<string>(['step', 'voice', ...employerFields, 'employees', 'languages', ...lists, ...factorIds]);
+	const keys = new Set<string>(['step', 'voice', ...employerFields, 'employees', 'owners', 'languages', ...lists, ...factorIds]);
 	const unknown = [...said]
 		.filter(([key]) => !keys.has(key) && key !== '')
 		.map(([path, value]) => ({ path, value: value.slice(0, 60) }));
@@ -62,6 +63,7 @@ export function fromFragment(fragment: string, known: KnownIds): FragmentReading
 	const employer = {
 		...Object.fromEntries(employerFields.map((field) => [field, one(field)])),
 		employees: numberOrText(one('employees')),
+		owners: split(one('owners')),
 		languages: split(one('languages')),
 	};
 	const factors = factorIds.flatMap((id) => {

@@ -1,5 +1,14 @@
 import type { Summary, SummaryEmployer, SummaryFactor } from '../planner/summary.ts';
-import { employerKinds, factorIds, modes, serviceLanguages, standings, voices, type FactorId } from '../schema/vocabulary.ts';
+import {
+	employerKinds,
+	factorIds,
+	modes,
+	ownerGroups,
+	serviceLanguages,
+	standings,
+	voices,
+	type FactorId,
+} from '../schema/vocabulary.ts';
 import { present } from './present.ts';
 
 /** A summary as a file holds it: what the planner reads, with its day. */
@@ -97,7 +106,7 @@ class SummaryReader {
 	}
 
 	#employer(record: Record<string, unknown>): SummaryEmployer {
-		this.#reportUnknownKeys(record, 'employer.', ['county', 'community', 'sector', 'employees', 'kind', 'languages']);
+		this.#reportUnknownKeys(record, 'employer.', ['county', 'community', 'sector', 'employees', 'kind', 'owners', 'languages']);
 		return present({
 			county: this.#one(record, 'county', member(this.#known.counties), 'employer.'),
 			community: this.#one(
@@ -109,6 +118,7 @@ class SummaryReader {
 			sector: this.#one(record, 'sector', member(this.#known.sectors), 'employer.'),
 			employees: this.#one(record, 'employees', (value) => (isHeadcount(value) ? value : undefined), 'employer.'),
 			kind: this.#one(record, 'kind', oneOf(employerKinds), 'employer.'),
+			owners: this.#list(record, 'owners', oneOf(ownerGroups), 'employer.'),
 			languages: this.#list(record, 'languages', oneOf(serviceLanguages), 'employer.'),
 		});
 	}

@@ -37,6 +37,8 @@ export const planSentencesEn: PlanSentences = {
 		'kind-not-said': ({ service }, names) => `Is “${names.service(service)}” for your kind of organization?`,
 		'whom-you-hire': ({ service }, names) =>
 			`“${names.service(service)}” is about certain people. Would the person you want to hire or support be one of them?`,
+		'whose-business': ({ service }, names) =>
+			`“${names.service(service)}” is made for certain business owners. Are you one of them?`,
 		'condition-in-words': ({ service }, names) => `Ask about the conditions of “${names.service(service)}”.`,
 	},
 	exclusion: {

@@ -42,6 +42,8 @@ export const planSentencesFr: PlanSentences = {
 		'kind-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour votre genre d’organisation?`,
 		'whom-you-hire': ({ service }, names) =>
 			`«\u00A0${names.service(service)}\u00A0» vise certaines personnes. Celle que vous voulez embaucher ou appuyer en fait-elle partie?`,
+		'whose-business': ({ service }, names) =>
+			`«\u00A0${names.service(service)}\u00A0» est conçu pour certains propriétaires d’entreprise. En faites-vous partie?`,
 		'condition-in-words': ({ service }, names) =>
 			`Demandez quelles sont les conditions de «\u00A0${names.service(service)}\u00A0».`,
 	},

@@ -5,6 +5,7 @@ import type {
 	HireGroup,
 	Level,
 	Mode,
+	OwnerGroup,
 	ServiceLanguage,
 	Status,
 	Trust,
@@ -51,6 +52,8 @@ export interface DirectoryService {
 	readonly sectors?: readonly string[];
 	readonly employerKinds?: readonly EmployerKind[];
 	readonly hires?: readonly HireGroup[];
+	/** Whose businesses it is made for. */
+	readonly owners?: readonly OwnerGroup[];
 	/** How many further conditions the listing holds in words. */
 	readonly conditions?: number;
 	readonly languages?: readonly ServiceLanguage[];
@@ -62,7 +65,8 @@ export interface DirectoryService {
 	readonly lapsed?: true;
 	/** What the employer mainly gets: a person's help, money, or something to use alone. Decides the order of doors. */
 	readonly gives: 'help' | 'money' | 'material';
-	readonly free?: true;
+	/** It is known to cost the employer something: a fee, a membership, a share. */
+	readonly costs?: true;
 	readonly delivery?: readonly DeliveryKind[];
 }
 

@@ -1,5 +1,5 @@
 import type { Level } from '../schema/vocabulary.ts';
-import { languagesAt } from './gates.ts';
+import { expectedLanguage, languagesAt } from './gates.ts';
 import type { Offer } from './offers.ts';
 import type { Summary } from './summary.ts';
 
@@ -34,6 +34,8 @@ export type FitRuleName =
 	| 'speaks-your-first-language'
 	| 'for-whom-you-hire'
 	| 'only-for-others-you-did-not-name'
+	| 'made-for-owners-like-you'
+	| 'made-for-owners-you-did-not-name'
 	| 'need-of-your-mode'
 	| 'confirmed'
 	| 'confirmation-due'
@@ -81,13 +83,19 @@ export const fitRules: readonly FitRule[] = [
 	{
 		name: 'speaks-your-first-language',
 		points: 6,
-		applies: ({ offer, summary }) => includes(languagesAt(offer.service, offer.door), summary.employer?.languages?.[0]),
+		applies: ({ offer, summary }) => speaksFirstLanguage(offer, summary),
 	},
 	{ name: 'for-whom-you-hire', points: 10, applies: ({ offer, hiring }) => hiresNamed(offer, hiring) },
 	{
 		name: 'only-for-others-you-did-not-name',
-		points: -8,
+		points: -14,
 		applies: ({ offer, hiring }) => offer.service.hires !== undefined && !hiresNamed(offer, hiring),
+	},
+	{ name: 'made-for-owners-like-you', points: 10, applies: ({ offer, summary }) => ownersNamed(offer, summary) },
+	{
+		name: 'made-for-owners-you-did-not-name',
+		points: -14,
+		applies: ({ offer, summary }) => offer.service.owners !== undefined && !ownersNamed(offer, summary),
 	},
 	{ name: 'need-of-your-mode', points: 2, applies: ({ needFitsMode }) => needFitsMode },
 	{ name: 'confirmed', points: 6, applies: ({ offer }) => offer.service.trust === 'confirmed' },
@@ -118,6 +126,15 @@ export function sectorsOf({ service, door }: Offer): readonly string[] | undefin
 
 function includes(list: readonly string[] | undefined, value: string | undefined): boolean {
 	return value !== undefined && (list?.includes(value) ?? false);
+}
+
+function ownersNamed({ service }: Offer, { employer }: Summary): boolean {
+	return service.owners?.some((group) => employer?.owners?.includes(group)) ?? false;
+}
+
+function speaksFirstLanguage({ service, door }: Offer, { employer }: Summary): boolean {
+	const first = employer?.languages?.[0];
+	return first !== expectedLanguage && includes(languagesAt(service, door), first);
 }
 
 function hasOfficeIn(offer: Offer, community: string | undefined): boolean {

@@ -60,10 +60,16 @@ export function passGates(service: DirectoryService, door: DirectoryDoor, employ
 	}
 
 	if (service.status === 'unclear' || door.status === 'unclear') question('status-unclear');
+	// Whose business it is may stay unsaid, and what was said may not be all: a question, never a gate.
+	if (service.owners !== undefined && !service.owners.some((group) => employer.owners?.includes(group)))
+		question('whose-business');
 	if (service.hires !== undefined) question('whom-you-hire');
 	if ((service.conditions ?? 0) > 0) question('condition-in-words');
 	return { no, ask };
 }
+
+/** What listings take for granted and often leave unsaid: being served in it is no merit of one listing over another. */
+export const expectedLanguage = 'en';
 
 /** The languages a service is given in at a door: the desk's own where they are known, else the service's. */
 export function languagesAt(service: DirectoryService, door: DirectoryDoor): DirectoryService['languages'] {

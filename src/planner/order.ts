@@ -46,7 +46,7 @@ export function inOrder<Door extends OrderedDoor>(doors: readonly Door[], county
 }
 
 function helpRank({ service }: Offer): number {
-	if (service.gives === 'help') return service.free ? 0 : 1;
+	if (service.gives === 'help') return service.costs ? 1 : 0;
 	return service.gives === 'material' ? 2 : 3;
 }
 

@@ -75,6 +75,7 @@ export type Reason =
 export type Question =
 	| { readonly code: 'condition-in-words'; readonly service: string }
 	| { readonly code: 'whom-you-hire'; readonly service: string }
+	| { readonly code: 'whose-business'; readonly service: string }
 	| { readonly code: 'county-not-said'; readonly service: string }
 	| { readonly code: 'sector-not-said'; readonly service: string }
 	| { readonly code: 'size-not-said'; readonly service: string }

@@ -1,6 +1,6 @@
 import { answersBehind } from './demand.ts';
 import { countiesOf, sectorsOf } from './fit.ts';
-import { languagesAt } from './gates.ts';
+import { expectedLanguage, languagesAt } from './gates.ts';
 import type { Offer } from './offers.ts';
 import type { DemandedNeed, Question, Reason } from './plan-types.ts';
 import type { SummaryEmployer } from './summary.ts';
@@ -35,8 +35,11 @@ export function reasonsFor(answered: readonly { need: DemandedNeed; offer: Offer
 		reasons.push({ code: 'for-this-kind', kind, from: 'employer.kind' });
 	}
 	const first = languages?.[0];
-	// English is what an employer here expects without saying; naming it as a reason would be noise.
-	if (first !== undefined && first !== 'en' && offers.some(({ service, door }) => languagesAt(service, door)?.includes(first))) {
+	if (
+		first !== undefined &&
+		first !== expectedLanguage &&
+		offers.some(({ service, door }) => languagesAt(service, door)?.includes(first))
+	) {
 		reasons.push({ code: 'speaks-your-language', language: first, from: 'employer.languages' });
 	}
 	return reasons;
@@ -50,6 +53,7 @@ export function questionsFor(offers: readonly Offer[]): Question[] {
 		'sector-not-said',
 		'size-not-said',
 		'kind-not-said',
+		'whose-business',
 		'whom-you-hire',
 		'condition-in-words',
 	];

@@ -1,4 +1,4 @@
-import type { EmployerKind, FactorId, Mode, ServiceLanguage, Standing, Voice } from '../schema/vocabulary.ts';
+import type { EmployerKind, FactorId, Mode, OwnerGroup, ServiceLanguage, Standing, Voice } from '../schema/vocabulary.ts';
 
 /**
  * A Magnetic Factors Summary with its context, as the planner takes it: `lodestone-summary` version 1 after reading, with everything
@@ -20,6 +20,8 @@ export interface SummaryEmployer {
 	readonly sector?: string;
 	readonly employees?: number;
 	readonly kind?: EmployerKind;
+	/** Who owns or leads the business, if the person likes to say. */
+	readonly owners?: readonly OwnerGroup[];
 	/** Languages the employer can be served in. */
 	readonly languages?: readonly ServiceLanguage[];
 }

@@ -11,7 +11,7 @@ import {
 	summarySchema,
 	webAddressSchema,
 } from './parts.ts';
-import { costKinds, deliveryKinds, employerKinds, hireGroups, levels, serviceLanguages } from './vocabulary.ts';
+import { costKinds, deliveryKinds, employerKinds, hireGroups, levels, ownerGroups, serviceLanguages } from './vocabulary.ts';
 
 export const answeredNeedSchema = z.strictObject({
 	need: entryIdSchema.meta({ title: 'Need', description: 'A leaf of content/needs.' }),
@@ -32,6 +32,11 @@ export const eligibilitySchema = z.strictObject({
 	sectors: z.array(entryIdSchema).min(1).optional().meta({ title: 'Sectors', description: 'Ids of content/sectors.yaml.' }),
 	employerKinds: z.array(z.enum(employerKinds)).min(1).optional().meta({ title: 'Kinds of employer' }),
 	hires: z.array(z.enum(hireGroups)).min(1).optional().meta({ title: 'Whom you would hire or support' }),
+	owners: z
+		.array(z.enum(ownerGroups))
+		.min(1)
+		.optional()
+		.meta({ title: 'Whose business', description: 'Only when it is made for businesses owned or led by these people.' }),
 	conditions: z.array(lineSchema(240)).min(1).optional().meta({
 		title: 'Other conditions, in words',
 		description: 'Each becomes "ask them about …" in a plan, never a silent exclusion.',

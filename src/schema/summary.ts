@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { daySchema, entryIdSchema } from './parts.ts';
-import { employerKinds, factorIds, modes, serviceLanguages, standings, voices } from './vocabulary.ts';
+import { employerKinds, factorIds, modes, ownerGroups, serviceLanguages, standings, voices } from './vocabulary.ts';
 
 const needsSchema = z.array(entryIdSchema).max(100).meta({ description: 'Ids of the typology of needs.' });
 
@@ -20,6 +20,11 @@ export const summaryFileSchema = z.strictObject({
 			sector: entryIdSchema.optional(),
 			employees: z.int().min(0).max(100000).optional(),
 			kind: z.enum(employerKinds).optional(),
+			owners: z
+				.array(z.enum(ownerGroups))
+				.max(ownerGroups.length)
+				.optional()
+				.meta({ description: 'Who owns or leads the business, if the person likes to say.' }),
 			languages: z
 				.array(z.enum(serviceLanguages))
 				.max(10)

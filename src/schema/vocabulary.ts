@@ -61,6 +61,20 @@ export const hireGroups = [
 ] as const;
 export type HireGroup = (typeof hireGroups)[number];
 
+/** Who owns or leads the business, where a service is made for them. Only ever said if a person likes to; never a gate. */
+export const ownerGroups = [
+	'women',
+	'black-and-african-nova-scotian',
+	'mikmaq-and-indigenous',
+	'racialized',
+	'newcomers',
+	'francophones-and-acadians',
+	'youth',
+	'people-with-disabilities',
+	'2slgbtq',
+] as const;
+export type OwnerGroup = (typeof ownerGroups)[number];
+
 export const organizationKinds = [
 	'nova-scotia-works-provider',
 	'sector-council',

@@ -71,6 +71,7 @@ function* elementsBelow(node: Tree.ParentNode): Generator<BuiltElement> {
 			attributes: Object.fromEntries(child.attrs.map(({ name, value }) => [name, value])),
 			text: child.childNodes.map((inner) => ('value' in inner ? inner.value : '')).join(''),
 		};
-		yield* elementsBelow('content' in child ? child.content : child);
+		// What a template holds is no part of the page until a script puts it there; parse5 keeps it apart from the children.
+		yield* elementsBelow(child);
 	}
 }

@@ -28,7 +28,7 @@ const fetchedLinks = new Set([
 describe('safety', () => {
 	test('every page has a content security policy without unsafe inline or eval', () => {
 		const open = pages.filter(
-			(page) => !/script-src 'self'/.test(policyOf(page)) || /unsafe-inline|'unsafe-eval'/.test(policyOf(page)),
+			(page) => !policyOf(page).includes("script-src 'self'") || /unsafe-inline|'unsafe-eval'/.test(policyOf(page)),
 		);
 		expect(open.map(({ path }) => path)).toEqual([]);
 	});

@@ -103,6 +103,18 @@ describe('coverageOf', () => {
 		expect(inDigby(aDirectory([aService('one', 'a', ['train'], { trust })])).core.unconfirmed).toBe(unconfirmed);
 	});
 
+	test('what was counted: each service and each door once, over all counties', () => {
+		const directory = aDirectory(
+			[
+				aService('one', 'a', ['train'], { trust: 'confirmed' }),
+				aService('two', 'a', ['train', 'hire'], { status: 'unclear' }),
+				aService('here', 'b', ['hire'], { counties: ['digby'] }),
+				aService('old', 'c', ['hire'], { status: 'ended' }),
+			],
+		);
+		expect(cover(directory).counted).toEqual({ doors: 2, services: 3, unclear: 1, confirmed: 1 });
+	});
+
 	test.each([
 		['has ended', { status: 'ended' }],
 		['is closed for now', { status: 'temporarily-closed' }],

@@ -50,6 +50,12 @@ describe('passGates', () => {
 		expect(verdict({ hires: ['youth'], conditions: 2 })).toEqual({ no: [], ask: ['whom-you-hire', 'condition-in-words'] });
 	});
 
+	test('whose business it is, is asked unless it was said, and never excludes', () => {
+		expect(verdict({ owners: ['women'] })).toEqual({ no: [], ask: ['whose-business'] });
+		expect(verdict({ owners: ['women'] }, { owners: ['youth'] })).toEqual({ no: [], ask: ['whose-business'] });
+		expect(verdict({ owners: ['women'] }, { owners: ['women'] })).toEqual({ no: [], ask: [] });
+	});
+
 	test('a service nobody saw lately is asked about, not hidden', () => {
 		expect(verdict({ status: 'unclear' })).toEqual({ no: [], ask: ['status-unclear'] });
 	});

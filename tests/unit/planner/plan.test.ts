@@ -68,6 +68,24 @@ describe('plan: which doors', () => {
 		expect(doorsOf(directory, { needs: ['afford', 'hire-newcomers'] })).toEqual(['z']);
 	});
 
+	test('French is a merit for an employer who prefers it; English is nobody’s merit', () => {
+		const directory = aDirectory([aService('one', 'a', ['train'], { languages: ['en', 'fr'] }), aService('two', 'z', ['train'])]);
+		expect(doorsOf(directory, { needs: ['train'], employer: { languages: ['fr', 'en'] } })).toEqual(['a']);
+		const fits = ['en', 'fr'].map(
+			(first) => plan(directory, { needs: ['train'], employer: { languages: [first as 'en'] } }, today).doors[0]?.fit,
+		);
+		expect(fits[1]).toBeGreaterThan(fits[0] ?? 0);
+	});
+
+	test('advice made for certain owners is for those who say that they are; for others it comes after advice for anybody', () => {
+		const directory = aDirectory([
+			aService('for-women', 'a', ['advice'], { owners: ['women'] }),
+			aService('for-anybody', 'z', ['advice']),
+		]);
+		expect(doorsOf(directory, { needs: ['advice'] })).toEqual(['z']);
+		expect(doorsOf(directory, { needs: ['advice'], employer: { owners: ['women'] } })).toEqual(['a']);
+	});
+
 	test('the alternative is another door that does the same, never a chosen one', () => {
 		const directory = aDirectory([
 			aService('one', 'a', ['train']),
@@ -139,8 +157,8 @@ describe('plan: order', () => {
 	const directory = aDirectory(
 		[
 			aService('grant', 'grants', ['money'], { gives: 'money' }),
-			aService('advice', 'advisers', ['advice'], { free: true }),
-			aService('matching', 'matchers', ['meet'], { free: true }),
+			aService('advice', 'advisers', ['advice']),
+			aService('matching', 'matchers', ['meet']),
 		],
 		{ doors: [aDoor('matchers', { counties: ['digby'] }), aDoor('advisers')] },
 	);
@@ -148,6 +166,19 @@ describe('plan: order', () => {
 
 	test('free human help comes before money, and local before distant', () => {
 		expect(doorsOf(directory, { needs, employer: { county: 'digby' } })).toEqual(['matchers', 'advisers', 'grants']);
+	});
+
+	test('help that costs something comes after help that is not known to', () => {
+		const priced = aDirectory(
+			[aService('club', 'local-club', ['peers'], { costs: true }), aService('advice', 'far-advisers', ['advice'])],
+			{
+				doors: [aDoor('local-club', { counties: ['digby'] })],
+			},
+		);
+		expect(doorsOf(priced, { needs: ['peers', 'advice'], employer: { county: 'digby' } })).toEqual([
+			'far-advisers',
+			'local-club',
+		]);
 	});
 
 	test('what is urgent comes first, even when it is money', () => {
