@@ -11,28 +11,40 @@ export const coverageEn = {
 			`Counted from public pages: ${String(services)} services at ${String(doors)} doors. Nobody at these organizations has confirmed them yet.`,
 		partly: (services: number, doors: number, confirmed: number) =>
 			`Counted from ${String(services)} services at ${String(doors)} doors. ${String(confirmed)} of the services are confirmed by their organizations; the others come from public pages.`,
-		unclear: (unclear: number) => `For ${String(unclear)} services no recent page was found. They are counted, and may no longer run.`,
+		unclear: (unclear: number) =>
+			`For ${String(unclear)} services no recent page was found. They are counted, and may no longer run.`,
 		meaning: 'A 0 means that no such door is listed here. There may be one that we have not found.',
-		notCounted: 'Services that have ended or are closed for now are not counted. Services that help only in part are in the file, not in the table.',
+		notCounted:
+			'Services that have ended or are closed for now are not counted. Services that help only in part are in the file, not in the table.',
 	},
 	summary: {
 		heading: 'In short',
-		unanswered: 'Needs that no door is made for, in any county',
-		unansweredNone: 'Every need has a door that is made for it, at least in some county.',
+		which: 'Which',
+		unanswered: (needs: number, all: number) =>
+			needs === 0
+				? `Each of the ${String(all)} needs has a door that is made for it, at least in some county.`
+				: `${String(needs)} of ${String(all)} needs have no door that is made for them, in any county.`,
 		noHelp: 'no help even in part',
 		someHelp: 'some help in part',
-		gapsInPlaces: 'Needs with a door in some counties only',
+		gapsInPlaces: (needs: number) =>
+			`${needs === 1 ? '1 need has' : `${String(needs)} needs have`} a door in some counties and none in others.`,
 		gapsIn: (counties: readonly string[]) => `none in ${list(counties)}`,
 		gapsInMany: (counties: number) => `none in ${String(counties)} counties`,
-		alone: 'Doors that stand alone',
-		aloneLead: 'If one of these closed, no door in the province would be made for these needs.',
-		aloneNone: 'No door stands alone for a need in the whole province.',
-		aloneInPlaces: 'In some counties, one door stands alone for',
+		alone: (needs: number, doors: number) =>
+			needs === 0
+				? 'No need rests on a single door in the whole province.'
+				: `${String(needs)} needs rest on one door each in the whole province: ${String(doors)} doors in all. If one of these closed, nobody else would be made for the need.`,
+		aloneInPlaces: (needs: number) =>
+			`${needs === 1 ? '1 more need rests' : `${String(needs)} more needs rest`} on a single door in some counties.`,
 		inCounties: (counties: number) => (counties === 1 ? '1 county' : `${String(counties)} counties`),
-		limited: 'Needs whose doors are all for some sectors or kinds of employer',
-		distant: 'Counties without a local door that most counties have',
-		distantLead: 'A local door serves only some counties or has an office in the county.',
-		distantNone: 'No county lacks a local door for a need that most counties have one for.',
+		distant: (counties: number, all: number) =>
+			counties === 0
+				? 'Each county has a local door wherever most counties have one.'
+				: `${String(counties)} of ${String(all)} counties lack a local door that most counties have. A local door serves only some counties, or has an office in the county.`,
+		limited: (needs: number) =>
+			needs === 1
+				? 'For 1 need, every door is for some sectors or kinds of employer only.'
+				: `For ${String(needs)} needs, every door is for some sectors or kinds of employer only.`,
 	},
 	map: {
 		heading: 'On the map',

@@ -14,28 +14,43 @@ export const coverageFr: CoverageWords = {
 			`Compté à partir de ${String(services)} services à ${String(doors)} portes. Leurs organismes en ont confirmé ${String(confirmed)}; les autres viennent de pages publiques.`,
 		unclear: (unclear) =>
 			`Pour ${String(unclear)} services, aucune page récente n’a été trouvée. Ils sont comptés, mais n’existent peut-être plus.`,
-		meaning: 'Un 0 veut dire qu’aucune porte de ce genre n’est inscrite ici. Il y en a peut-être une que nous n’avons pas trouvée.',
+		meaning:
+			'Un 0 veut dire qu’aucune porte de ce genre n’est inscrite ici. Il y en a peut-être une que nous n’avons pas trouvée.',
 		notCounted:
 			'Les services terminés ou fermés pour l’instant ne sont pas comptés. Ceux qui n’aident qu’en partie sont dans le fichier, pas dans le tableau.',
 	},
 	summary: {
 		heading: 'En bref',
-		unanswered: 'Besoins pour lesquels aucune porte n’est faite, dans aucun comté',
-		unansweredNone: 'Chaque besoin a une porte faite pour lui, au moins dans un comté.',
+		which: 'Lesquels',
+		unanswered: (needs, all) =>
+			needs === 0
+				? `Chacun des ${String(all)} besoins a une porte faite pour lui, au moins dans un comté.`
+				: `${String(needs)} besoins sur ${String(all)} n’ont de porte faite pour eux dans aucun comté.`,
 		noHelp: 'aucune aide, même en partie',
 		someHelp: 'un peu d’aide en partie',
-		gapsInPlaces: 'Besoins qui ont une porte dans certains comtés seulement',
+		gapsInPlaces: (needs) =>
+			needs === 1
+				? '1 besoin a une porte dans certains comtés et aucune dans d’autres.'
+				: `${String(needs)} besoins ont une porte dans certains comtés et aucune dans d’autres.`,
 		gapsIn: (counties) => `aucune\u00A0: ${list(counties)}`,
 		gapsInMany: (counties) => `aucune dans ${String(counties)} comtés`,
-		alone: 'Des portes qui sont seules',
-		aloneLead: 'Si l’une d’elles fermait, aucune porte de la province ne serait faite pour ces besoins.',
-		aloneNone: 'Aucune porte n’est seule pour un besoin dans toute la province.',
-		aloneInPlaces: 'Dans certains comtés, une seule porte pour',
+		alone: (needs, doors) =>
+			needs === 0
+				? 'Aucun besoin ne repose sur une seule porte dans toute la province.'
+				: `${String(needs)} besoins reposent chacun sur une seule porte dans toute la province\u00A0: ${String(doors)} portes en tout. Si l’une d’elles fermait, aucune autre ne serait faite pour ce besoin.`,
+		aloneInPlaces: (needs) =>
+			needs === 1
+				? '1 autre besoin repose sur une seule porte dans certains comtés.'
+				: `${String(needs)} autres besoins reposent sur une seule porte dans certains comtés.`,
 		inCounties: (counties) => (counties === 1 ? '1 comté' : `${String(counties)} comtés`),
-		limited: 'Besoins dont toutes les portes sont pour certains secteurs ou genres d’employeurs',
-		distant: 'Comtés sans une porte locale que la plupart ont',
-		distantLead: 'Une porte locale ne dessert que certains comtés, ou a un bureau dans le comté.',
-		distantNone: 'Aucun comté ne manque d’une porte locale que la plupart ont.',
+		distant: (counties, all) =>
+			counties === 0
+				? 'Chaque comté a une porte locale là où la plupart en ont une.'
+				: `${String(counties)} comtés sur ${String(all)} n’ont pas une porte locale que la plupart ont. Une porte locale ne dessert que certains comtés, ou a un bureau dans le comté.`,
+		limited: (needs) =>
+			needs === 1
+				? 'Pour 1 besoin, chaque porte est réservée à certains secteurs ou genres d’employeurs.'
+				: `Pour ${String(needs)} besoins, chaque porte est réservée à certains secteurs ou genres d’employeurs.`,
 	},
 	map: {
 		heading: 'Sur la carte',

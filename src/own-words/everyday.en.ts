@@ -66,6 +66,20 @@ die: died dies dying death dead
 til: until till
 pick: choose chose chosen
 `,
+	faint: `
+able act add ago alone anymore apart area ask away back bad basic beat become begin behind believe best better between big body book bore boy break bring bus busy buy call
+care carry change check clean clear close cold college company cost country cover crazy cut dark decide deal die different door drive drop early easy eat
+empty end enough equal evening expect explain eye face fact fall family far fast feel few fight fill final find fine finish fit fix floor fly follow food forever form free friend
+front full fun fund future gas girl grand great ground group grow guess guide half hall hand handle happen happy hard hate head hear heart heat heavy help hide high hire hit hold home hope
+hour house hurt idea include job join judge key kid kind last late laugh learn less letter level lie life light line list listen live long look lose love
+low machine mark market match matter mean meet member men mess mind minute miss mistake month morning move name near new nice night normal note notice number
+offer office old open order out owe page paper part partner pass pay phone picture piece place plan play point power price problem program push question quick quiet quit reach read ready real reason
+respect ride road role room rough round rule run safe scale school season second see sell send serve service set share shift ship shop short show side sign simple single sit sleep slow
+small smart smell sort speak spend split spot staff stand star start state stay step stick stop store story street strong stuck study stuff summer suit swap system table
+talk taste teach team test thank think third thousand throw tie title today tool top touch town track trade train treat trip trouble truck true try turn
+understand upset use used view voice wait walk watch water wear week weekend white whole win window winter woman word work worker world worry worse worst wrong year yes young
+customer client business owner employee worker plant boat kitchen restaurant farm garage motel inn hotel bakery nurse driver cook server cashier fish wharf
+`,
 	elsewhere: `
 weather rain raining snow sunny forecast hockey leafs soccer score game recipe cook boil bake movie song lyrics joke alien moon planet dinosaur cat dog puppy vomit threw
 biography celebrity horoscope lottery hello hi test lorem ipsum drop table select script alert null undefined prompt instruction ignore system capital banana ferry poem

@@ -41,7 +41,8 @@ export type FitRuleName =
 	| 'confirmation-due'
 	| 'confirmation-overdue'
 	| 'not-known-to-run-now'
-	| 'county-to-be-asked';
+	| 'county-to-be-asked'
+	| 'sector-to-be-asked';
 
 /**
  * How well an offer fits, rule by rule. Readable data on purpose: these are the only points there are. No rule knows a name, a
@@ -107,6 +108,7 @@ export const fitRules: readonly FitRule[] = [
 		applies: ({ offer }) => offer.service.status === 'unclear',
 	},
 	{ name: 'county-to-be-asked', points: -4, applies: ({ offer }) => offer.ask.some(({ code }) => code === 'county-not-said') },
+	{ name: 'sector-to-be-asked', points: -4, applies: ({ offer }) => offer.ask.some(({ code }) => code === 'sector-not-said') },
 ];
 
 /** The points of every rule that applies, added up. */

@@ -118,9 +118,14 @@ function readForm(form: HTMLFormElement): Query {
 function fillForm(form: HTMLFormElement, query: Query): void {
 	const set = (name: 'q' | FilterName, value: string) => {
 		const field = form.elements.namedItem(name);
-		if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement || field instanceof RadioNodeList)
+		if (field instanceof RadioNodeList) {
+			const radios = [...field].filter((radio) => radio instanceof HTMLInputElement);
+			const wanted = radios.find((radio) => radio.value === value) ?? radios[0];
+			if (wanted !== undefined) wanted.checked = true;
+		} else if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) {
 			field.value = value;
-		if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.value = '';
+			if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.selectedIndex = 0;
+		}
 	};
 	set('q', query.text);
 	for (const name of filterNames) set(name, query.filters[name] ?? '');

@@ -97,11 +97,15 @@ export function coverageView(index: CatalogIndex, coverage: Coverage, language: 
 				need: link(need),
 				counties: cells.filter(({ isGap }) => isGap).map(({ county }) => countyLink(county).name),
 			})),
-		limited: answered.filter(({ cells }) => cells.every(({ core }) => core.limited === core.doors.length)).map(({ need }) => link(need)),
-		alone: [...Map.groupBy(
-			needs.filter(({ cells }) => isAloneEverywhere(cells)),
-			({ cells }) => cells[0]?.core.doors[0] ?? '',
-		)]
+		limited: answered
+			.filter(({ cells }) => cells.every(({ core }) => core.limited === core.doors.length))
+			.map(({ need }) => link(need)),
+		alone: [
+			...Map.groupBy(
+				needs.filter(({ cells }) => isAloneEverywhere(cells)),
+				({ cells }) => cells[0]?.core.doors[0] ?? '',
+			),
+		]
 			.map(([door, of]) => ({ door: doorLink(index, door, language), needs: of.map(({ need }) => link(need)) }))
 			.sort((a, b) => b.needs.length - a.needs.length),
 		aloneInPlaces: needs
@@ -110,7 +114,9 @@ export function coverageView(index: CatalogIndex, coverage: Coverage, language: 
 		distant: counties
 			.map((id, position) => ({
 				county: countyLink(id),
-				needs: needs.filter(({ cells }) => isUsuallyLocal(cells) && cells[position]?.core.local === 0).map(({ need }) => link(need)),
+				needs: needs
+					.filter(({ cells }) => isUsuallyLocal(cells) && cells[position]?.core.local === 0)
+					.map(({ need }) => link(need)),
 			}))
 			.filter(({ needs: missing }) => missing.length > 0)
 			.sort((a, b) => b.needs.length - a.needs.length),

@@ -1,5 +1,6 @@
 import type { NeedEntry, OrganizationEntry, ServiceEntry } from '../catalog/catalog.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { hasEnded } from './need-answers.ts';
 import { countiesOf } from './service-view.ts';
 
 /**
@@ -42,8 +43,13 @@ export function organizationFilters(index: CatalogIndex, organization: Organizat
 	});
 }
 
-export function needFilters(need: NeedEntry): Filters {
-	return write({ type: ['need'], need: [need.id] });
+/** A need is found under every county in which some service answers it. */
+export function needFilters(index: CatalogIndex, need: NeedEntry): Filters {
+	const answering = index.catalog.services.filter(
+		(service) => !hasEnded(index, service) && service.facts.needs.some((answered) => answered.need === need.id),
+	);
+	const counties = answering.flatMap((service) => countiesOf(index, service));
+	return write({ type: ['need'], need: [need.id], county: [...new Set(counties)].sort() });
 }
 
 export function placeFilters(county: string): Filters {

@@ -92,6 +92,7 @@ export function Combobox({
 			<div
 				id={listId}
 				role="listbox"
+				tabIndex={-1}
 				aria-label={label}
 				hidden={!isOpen}
 				ref={list}

@@ -50,13 +50,9 @@ export function FactorQuestion({ factor }: { readonly factor: WizardFactor }) {
 						rows={2}
 						maxLength={noteLimit}
 						autoComplete="off"
-						aria-describedby={`w-note-hint-${factor.id}`}
 						value={said?.note ?? ''}
 						onChange={(event) => dispatch({ type: 'note-said', factor: factor.id, note: event.currentTarget.value })}
 					/>
-					<p className="hint small" id={`w-note-hint-${factor.id}`}>
-						{words.factors.noteHint}
-					</p>
 				</div>
 			)}
 		</fieldset>

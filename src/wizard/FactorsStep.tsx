@@ -15,6 +15,7 @@ export function FactorsStep({ step }: { readonly step: keyof typeof groupsOf }) 
 	const hint = step === 'factors' ? words.factors.hint[voice] : words.surroundings.hint;
 	return (
 		<StepFrame title={title} hint={hint} hasShortcut>
+			{voice === 'practitioner' && <p className="hint">{words.factors.noteHint}</p>}
 			{groupsOf[step].map((group) => (
 				<section key={group} className="factor-group" aria-labelledby={`w-group-${group}`}>
 					<h2 id={`w-group-${group}`}>{words.factors.groups[group]}</h2>

@@ -25,7 +25,7 @@ function LeftOutNotice() {
 			<p>{leftOut.text}</p>
 			<ul>
 				{state.leftOut.slice(0, mostNamed).map(({ path, value }) => (
-					<li key={path}>{leftOut.part(path, value)}</li>
+					<li key={path}>{leftOut.part(path.replace(/^(employer|factors)\./, ''), value)}</li>
 				))}
 				{more > 0 && <li>{leftOut.more(more)}</li>}
 			</ul>

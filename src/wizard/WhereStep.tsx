@@ -21,6 +21,7 @@ export function WhereStep() {
 	const [employees, setEmployees] = useState(summary.employer?.employees?.toString() ?? '');
 	const [errors, setErrors] = useState<readonly FieldError[]>([]);
 	const [refusals, setRefusals] = useState(0);
+	const isMoreWanted = state.focus === 'w-part-kind' || state.focus === 'w-part-languages';
 	const errorAt = (field: string) => errors.find((error) => error.field === field);
 
 	const goOn = () => {
@@ -91,30 +92,37 @@ export function WhereStep() {
 						}}
 					/>
 				</div>
-				<fieldset id="w-part-kind" tabIndex={-1} className="field">
-					<legend>{where.kind}</legend>
-					<div className="choices">
-						{employerKinds.map((kind) => (
-							<label className="choice" key={kind}>
-								<input
-									type="radio"
-									name="w-kind"
-									checked={summary.employer?.kind === kind}
-									onChange={() => dispatch({ type: 'kind-said', kind })}
-								/>
-								<span>{where.kinds[kind]}</span>
-							</label>
-						))}
-					</div>
-					{summary.employer?.kind !== undefined && (
-						<button type="button" className="plain-button" onClick={() => dispatch({ type: 'kind-said', kind: undefined })}>
-							{words.clear}
-						</button>
-					)}
-				</fieldset>
-				<LanguagesField />
+				<details open={summary.employer?.kind !== undefined || summary.employer?.languages !== undefined || isMoreWanted}>
+					<summary>{where.more}</summary>
+					<KindField />
+					<LanguagesField />
+				</details>
 			</section>
 		</StepFrame>
+	);
+}
+
+function KindField() {
+	const { words, state, dispatch } = useWizard();
+	const { where } = words;
+	const chosen = state.summary.employer?.kind;
+	return (
+		<fieldset id="w-part-kind" tabIndex={-1} className="field">
+			<legend>{where.kind}</legend>
+			<div className="choices">
+				{employerKinds.map((kind) => (
+					<label className="choice" key={kind}>
+						<input type="radio" name="w-kind" checked={chosen === kind} onChange={() => dispatch({ type: 'kind-said', kind })} />
+						<span>{where.kinds[kind]}</span>
+					</label>
+				))}
+			</div>
+			{chosen !== undefined && (
+				<button type="button" className="plain-button" onClick={() => dispatch({ type: 'kind-said', kind: undefined })}>
+					{words.clear}
+				</button>
+			)}
+		</fieldset>
 	);
 }
 

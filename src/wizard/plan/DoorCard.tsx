@@ -14,65 +14,77 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 	const { data, names, sentences } = usePlan();
 	const known = data.doors[door.door];
 	const first = data.services[door.answers[0]?.service ?? ''];
+	const isPractitioner = voice === 'practitioner';
 	return (
 		<article className="door" aria-labelledby={`w-door-${String(number)}`}>
-			<h3 id={`w-door-${String(number)}`}>
-				<span className="number">{number}</span>{' '}
-				<a href={addressOf(language, 'organizations', organizationOf(door.door))}>
-					{known?.organization ?? names.door(door.door)}
-				</a>
-			</h3>
-			<div className="whom">
+			<header>
+				<h3 id={`w-door-${String(number)}`}>
+					<span className="number">{number}</span>{' '}
+					<a href={addressOf(language, 'organizations', organizationOf(door.door))}>
+						{known?.organization ?? names.door(door.door)}
+					</a>
+				</h3>
 				{known !== undefined && (
 					<p>
 						<span className="soft">{words.plan.ask}</span> <strong>{known.desk}</strong>
 					</p>
 				)}
 				<Contact door={door.door} />
-			</div>
-			<h4>{words.plan.helps}</h4>
-			<HelpsWith answers={door.answers} />
-			{first?.steps[0] !== undefined && (
-				<>
-					<h4>{words.plan.first}</h4>
-					<p>{first.steps[0]}</p>
-					{first.bring !== undefined && (
-						<p className="small">
-							<span className="soft">{words.plan.bring}:</span> {first.bring.join('; ')}
+			</header>
+			<div className="body">
+				<HelpsWith answers={door.answers} />
+				{first?.steps[0] !== undefined && (
+					<div className="first">
+						<h4>{words.plan.first}</h4>
+						<p>{first.steps[0]}</p>
+						{first.bring !== undefined && (
+							<p className="small">
+								<span className="soft">{words.plan.bring}:</span> {first.bring.join('; ')}
+							</p>
+						)}
+					</div>
+				)}
+				<GoodToKnow answers={door.answers} />
+				<WhatToSay door={door} isOpen={number === 1 || isPractitioner} />
+				<Questions door={door} isOpen={isPractitioner} />
+				<Why door={door} isOpen={isPractitioner} />
+				{door.alternatives.map((other) => (
+					<div className="instead" key={other}>
+						<p>
+							<span className="soft">{words.plan.instead}</span> <DoorLink door={other} />
 						</p>
-					)}
-				</>
-			)}
-			<WhatToSay door={door} />
-			<Questions door={door} />
-			<details open={voice === 'practitioner'}>
-				<summary>
-					<h4>{words.plan.why[voice]}</h4>
-				</summary>
-				<ul>
-					{door.reasons.map((reason) => (
-						<li key={JSON.stringify(reason)}>{sentence(sentences.reason, reason, names)}</li>
-					))}
-				</ul>
-				<p className="soft">{words.plan.dropOut}</p>
-				<ul className="soft">
-					{door.reasons.map((reason) => (
-						<li key={JSON.stringify(reason)}>{sentence(sentences.wouldDropOut, reason, names)}</li>
-					))}
-				</ul>
-			</details>
-			{door.alternatives.map((other) => (
-				<div className="instead" key={other}>
-					<p>
-						<span className="soft">{words.plan.instead}</span> <DoorLink door={other} />
-					</p>
-					<Contact door={other} isShort />
-				</div>
-			))}
-			<p className="small soft">
-				{sentences.warmth[door.warmth]} {sentences.trust[door.trust]}.
-			</p>
+						<Contact door={other} isShort />
+					</div>
+				))}
+				<p className="small soft">
+					{sentences.warmth[door.warmth]} {sentences.trust[door.trust]}.
+				</p>
+			</div>
 		</article>
+	);
+}
+
+/** Why this door, and what would take it away: every sentence rests on an answer that, changed, changes the plan. */
+function Why({ door, isOpen }: { readonly door: PlannedDoor; readonly isOpen: boolean }) {
+	const { words, voice } = useWizard();
+	const { names, sentences } = usePlan();
+	return (
+		<details open={isOpen}>
+			<summary>
+				<h4>{words.plan.why[voice]}</h4>
+			</summary>
+			<ul>
+				{door.reasons.map((reason) => (
+					<li key={JSON.stringify(reason)}>{sentence(sentences.reason, reason, names)}</li>
+				))}
+			</ul>
+			<h5>{words.plan.dropOut}</h5>
+			<ul className="soft">
+				{door.reasons.map((reason) => (
+					<li key={JSON.stringify(reason)}>{sentence(sentences.wouldDropOut, reason, names)}</li>
+				))}
+			</ul>
+		</details>
 	);
 }
 
@@ -81,69 +93,88 @@ function HelpsWith({ answers }: { readonly answers: readonly Answer[] }) {
 	const { words, language } = useWizard();
 	const { plan, data, names } = usePlan();
 	const urgent = new Set(plan.demand.filter((demanded) => demanded.urgent).map(({ need }) => need));
-	const services = [...new Set(answers.map(({ service }) => service))];
+	const services = servicesOf(answers);
 	return (
-		<ul className="bare helps">
-			{services.map((service) => {
-				const facts = data.services[service];
-				return (
-					<li key={service}>
-						{answers
-							.filter((answer) => answer.service === service)
-							.map(({ need, level }) => (
-								<p key={need}>
-									<strong>{names.need(need)}</strong>
-									{urgent.has(need) && <span className="tag">{words.plan.urgent}</span>}
-									{level === 'part' && <span className="soft small"> ({words.plan.alsoHelps})</span>}
-								</p>
-							))}
-						<p className="small">
-							<ServiceLink service={service} />
-							{facts?.cost !== undefined && (
-								<span className="soft">
-									{' '}
-									· {facts.cost}
-									{facts.costStated !== undefined && ` (${words.plan.costStated(ofDate(facts.costStated, language))})`}
-								</span>
-							)}
-						</p>
-					</li>
-				);
-			})}
-		</ul>
+		<section className="helps-with">
+			<h4>{words.plan.helps}</h4>
+			<ul className="bare helps">
+				{services.map((service) => {
+					const facts = data.services[service];
+					return (
+						<li key={service}>
+							{answers
+								.filter((answer) => answer.service === service)
+								.map(({ need, level }) => (
+									<p key={need}>
+										<strong>{names.need(need)}</strong>
+										{urgent.has(need) && <span className="tag">{words.plan.urgent}</span>}
+										{level === 'part' && <span className="soft small"> ({words.plan.alsoHelps})</span>}
+									</p>
+								))}
+							<p className="small">
+								<ServiceLink service={service} />
+								{facts?.cost !== undefined && (
+									<span className="soft">
+										{' '}
+										· {facts.cost}
+										{facts.costStated !== undefined && ` (${words.plan.costStated(ofDate(facts.costStated, language))})`}
+									</span>
+								)}
+							</p>
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}
+
+/** Notes that a listing carries: a closing date, a page that has grown old. */
+function GoodToKnow({ answers }: { readonly answers: readonly Answer[] }) {
+	const { words } = useWizard();
+	const { data } = usePlan();
+	const notes = servicesOf(answers).flatMap((service) => data.services[service]?.statusNote ?? []);
+	if (notes.length === 0) return null;
+	return (
+		<p className="small">
+			<span className="soft">{words.plan.note}:</span> {notes.join(' ')}
+		</p>
 	);
 }
 
 /** A short script from the answers, to read out or to change. */
-function WhatToSay({ door }: { readonly door: PlannedDoor }) {
+function WhatToSay({ door, isOpen }: { readonly door: PlannedDoor; readonly isOpen: boolean }) {
 	const { words, voice, state } = useWizard();
 	const { plan, data, names } = usePlan();
 	const facts = callFactsOf(door, plan, state.summary, data, names);
 	return (
-		<div className="say">
-			<h4>{words.plan.say}</h4>
+		<details className="say" open={isOpen}>
+			<summary>
+				<h4>{words.plan.say}</h4>
+			</summary>
 			<blockquote>
 				{words.plan.script(facts).map((line) => (
 					<p key={line}>{line}</p>
 				))}
 			</blockquote>
 			<p className="small soft">{words.plan.sayHint[voice]}</p>
-		</div>
+		</details>
 	);
 }
 
 /** What only the organization can answer. Unknown never excludes; it becomes a question. */
-function Questions({ door }: { readonly door: PlannedDoor }) {
+function Questions({ door, isOpen }: { readonly door: PlannedDoor; readonly isOpen: boolean }) {
 	const { words } = useWizard();
 	const { data, names, sentences } = usePlan();
-	const services = [...new Set(door.answers.map(({ service }) => service))].flatMap((id) => data.services[id] ?? []);
-	const notes = services.flatMap(({ statusNote }) => statusNote ?? []);
-	const hasPublicMoney = services.some(({ publicMoney }) => publicMoney === true);
+	const hasPublicMoney = servicesOf(door.answers).some((service) => data.services[service]?.publicMoney === true);
 	const notice = hasPublicMoney ? data.publicMoneyNotice : undefined;
-	if (door.ask.length === 0 && notes.length === 0 && notice === undefined) return null;
+	const count = door.ask.length + (notice === undefined ? 0 : 1);
+	if (count === 0) return null;
 	return (
-		<div className="questions">
-			<h4>{words.plan.questions}</h4>
+		<details open={isOpen}>
+			<summary>
+				<h4>{words.plan.questions(count)}</h4>
+			</summary>
 			<ul>
 				{door.ask.map((question) => {
 					const conditions = question.code === 'condition-in-words' ? (data.services[question.service]?.conditions ?? []) : [];
@@ -162,11 +193,10 @@ function Questions({ door }: { readonly door: PlannedDoor }) {
 				})}
 				{notice !== undefined && <li>{notice}</li>}
 			</ul>
-			{notes.length > 0 && (
-				<p className="small">
-					<span className="soft">{words.plan.note}:</span> {notes.join(' ')}
-				</p>
-			)}
-		</div>
+		</details>
 	);
+}
+
+function servicesOf(answers: readonly Answer[]): string[] {
+	return [...new Set(answers.map(({ service }) => service))];
 }

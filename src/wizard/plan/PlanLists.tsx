@@ -8,21 +8,13 @@ export function Strengths() {
 	const { words, voice, questions } = useWizard();
 	const { plan } = usePlan();
 	if (plan.strengths.length === 0) return null;
+	const titles = questions.factors.filter(({ id }) => plan.strengths.includes(id)).map(({ title }) => title);
 	return (
-		<section className="ledger" aria-labelledby="w-strengths">
+		<section className="strengths" aria-labelledby="w-strengths">
 			<h2 id="w-strengths">{words.plan.strengths[voice]}</h2>
-			<div>
-				<ul className="bare strengths">
-					{questions.factors
-						.filter(({ id }) => plan.strengths.includes(id))
-						.map(({ id, title, asStrength }) => (
-							<li key={id}>
-								<strong>{title}.</strong> <span className="soft">{asStrength}</span>
-							</li>
-						))}
-				</ul>
-				<p className="small soft">{words.plan.strengthsText[voice]}</p>
-			</div>
+			<p>
+				<strong>{words.list(titles)}.</strong> {words.plan.strengthsText[voice]}
+			</p>
 		</section>
 	);
 }
@@ -30,7 +22,7 @@ export function Strengths() {
 /** What a practitioner's own centre does itself. */
 export function OwnCentre() {
 	const { words } = useWizard();
-	const { plan, data, names } = usePlan();
+	const { plan, names } = usePlan();
 	const [door] = plan.own.map((answer) => answer.door);
 	if (door === undefined) return null;
 	return (
@@ -42,7 +34,6 @@ export function OwnCentre() {
 				</p>
 				<ul className="bare helps">
 					{plan.own.map(({ need, service, level }) => {
-						const [first] = data.services[service]?.steps ?? [];
 						return (
 							<li key={need}>
 								<p>
@@ -52,7 +43,6 @@ export function OwnCentre() {
 								<p className="small">
 									<ServiceLink service={service} />
 								</p>
-								{first !== undefined && <p className="small soft">{words.plan.ownFirst(first)}</p>}
 							</li>
 						);
 					})}

@@ -104,14 +104,12 @@ describe('coverageOf', () => {
 	});
 
 	test('what was counted: each service and each door once, over all counties', () => {
-		const directory = aDirectory(
-			[
-				aService('one', 'a', ['train'], { trust: 'confirmed' }),
-				aService('two', 'a', ['train', 'hire'], { status: 'unclear' }),
-				aService('here', 'b', ['hire'], { counties: ['digby'] }),
-				aService('old', 'c', ['hire'], { status: 'ended' }),
-			],
-		);
+		const directory = aDirectory([
+			aService('one', 'a', ['train'], { trust: 'confirmed' }),
+			aService('two', 'a', ['train', 'hire'], { status: 'unclear' }),
+			aService('here', 'b', ['hire'], { counties: ['digby'] }),
+			aService('old', 'c', ['hire'], { status: 'ended' }),
+		]);
 		expect(cover(directory).counted).toEqual({ doors: 2, services: 3, unclear: 1, confirmed: 1 });
 	});
 
