@@ -12,7 +12,8 @@ const purposes: Readonly<Record<ListName, string>> = {
 	levels: '`core` is what people come to a service for; `part` means that it also helps.',
 	employerKinds: 'Kinds of employer.',
 	hireGroups: 'Whom an employer would hire or keep with a service. Never a limit on the employer: it becomes a question to ask.',
-	ownerGroups: 'Who owns or leads the business, where a service is made for them. Said only by those who like to, and never a limit.',
+	ownerGroups:
+		'Who owns or leads the business, where a service is made for them. Said only by those who like to, and never a limit.',
 	organizationKinds: 'Kinds of organization.',
 	statuses:
 		'`active`: a page supports it. `unclear`: no recent page was found, which is not the same as stopped. `temporarily-closed`: not taking anyone now. `ended`: gone, and kept so that old guides lead somewhere.',

@@ -4,7 +4,7 @@ export const browseEn = {
 		title: 'What employers need',
 		description: (count: number) =>
 			`${String(count)} needs in plain words, each with the services that answer it. Prints as a worksheet.`,
-		lead: 'Mark what you need, then open it to see who can help. The list prints as a worksheet.',
+		lead: 'Open a need to see who can help. Printed, the list is a worksheet with a box to mark at each need.',
 		worksheet: { name: 'Business', county: 'County', date: 'Date' },
 		otherWays: 'Other ways in',
 		byFactor: 'Start from the factors that attract people or push them away',
@@ -94,7 +94,7 @@ export const browseEn = {
 			`The council and the services made for ${sector.charAt(0).toLowerCase()}${sector.slice(1)} in ${province}.`,
 		alsoCalled: 'Also looked for as',
 		council: 'Your sector’s own door',
-		others: 'Others who work only for this sector',
+		others: 'Others who work for this sector',
 		noCouncil: 'No organization of this sector alone is known to us. Start at your county’s page.',
 		services: 'Made for this sector',
 		noServices: 'No service for this sector alone is listed.',

@@ -6,7 +6,7 @@ export const browseFr: BrowseWords = {
 		title: 'Ce qu’il faut aux employeurs',
 		description: (count) =>
 			`${String(count)} besoins en mots simples, chacun avec les services qui y répondent. S’imprime comme une feuille de travail.`,
-		lead: 'Cochez ce qu’il vous faut, puis ouvrez le besoin pour voir qui peut aider. La liste s’imprime comme une feuille de travail.',
+		lead: 'Ouvrez un besoin pour voir qui peut aider. Imprimée, la liste devient une feuille de travail avec une case à cocher pour chaque besoin.',
 		worksheet: { name: 'Entreprise', county: 'Comté', date: 'Date' },
 		otherWays: 'Autres chemins',
 		byFactor: 'Partir des facteurs qui attirent les gens ou les éloignent',
@@ -99,7 +99,7 @@ export const browseFr: BrowseWords = {
 			`Le conseil et les services faits pour ce secteur en ${province}\u00A0: ${sector.charAt(0).toLowerCase()}${sector.slice(1)}.`,
 		alsoCalled: 'On cherche aussi',
 		council: 'La porte de votre secteur',
-		others: 'D’autres qui ne travaillent que pour ce secteur',
+		others: 'D’autres qui travaillent pour ce secteur',
 		noCouncil: 'Nous ne connaissons pas d’organisme propre à ce secteur. Commencez par la page de votre comté.',
 		services: 'Faits pour ce secteur',
 		noServices: 'Aucun service propre à ce secteur n’est inscrit.',

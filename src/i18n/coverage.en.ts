@@ -33,7 +33,7 @@ export const coverageEn = {
 		alone: (needs: number, doors: number) =>
 			needs === 0
 				? 'No need rests on a single door in the whole province.'
-				: `${String(needs)} needs rest on one door each in the whole province: ${String(doors)} doors in all. If one of these closed, nobody else would be made for the need.`,
+				: `${String(needs)} needs rest on one door each in the whole province: ${String(doors)} doors in all. If one of these closed, no other door would be made for that need.`,
 		aloneInPlaces: (needs: number) =>
 			`${needs === 1 ? '1 more need rests' : `${String(needs)} more needs rest`} on a single door in some counties.`,
 		inCounties: (counties: number) => (counties === 1 ? '1 county' : `${String(counties)} counties`),
@@ -48,7 +48,7 @@ export const coverageEn = {
 	},
 	map: {
 		heading: 'On the map',
-		lead: 'The first number counts the doors in the county. The second counts those for the whole province.',
+		lead: 'The first number counts local doors. The second counts those for the whole province.',
 		allTitle: 'All needs',
 		allSentence: (needs: number) => `How many of the ${String(needs)} needs have a local door in each county.`,
 		local: (withLocal: number, counties: number) =>
@@ -66,13 +66,14 @@ export const coverageEn = {
 		heading: 'The whole table',
 		caption: 'Doors made for each need, by county',
 		need: 'Need',
-		legend: {
-			'1+4': 'one door in the county, and four that serve the whole province',
-			'0': 'no door is made for it: a gap',
-			'0+1': 'framed: one door only, so nobody else if it closes',
-			'*': 'all doors here are for some sectors or kinds of employer',
-			'?': 'no recent page of any door here was found',
-		},
+		/** What stands in a cell, and what it means. */
+		legend: [
+			['1+4', 'one local door, and four that serve the whole province'],
+			['0', 'no door is made for it: a gap'],
+			['0+1', 'framed: one door only, so none is left if it closes'],
+			['*', 'all doors here are for some sectors or kinds of employer'],
+			['?', 'no recent page of any door here was found'],
+		],
 		scroll: 'On a narrow screen the table scrolls sideways.',
 	},
 	download: {

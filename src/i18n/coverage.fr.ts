@@ -54,7 +54,7 @@ export const coverageFr: CoverageWords = {
 	},
 	map: {
 		heading: 'Sur la carte',
-		lead: 'Le premier nombre compte les portes du comté. Le second compte celles de toute la province.',
+		lead: 'Le premier nombre compte les portes locales. Le second compte celles de toute la province.',
 		allTitle: 'Tous les besoins',
 		allSentence: (needs) => `Combien des ${String(needs)} besoins ont une porte locale dans chaque comté.`,
 		local: (withLocal, counties) =>
@@ -75,13 +75,13 @@ export const coverageFr: CoverageWords = {
 		heading: 'Le tableau entier',
 		caption: 'Portes faites pour chaque besoin, par comté',
 		need: 'Besoin',
-		legend: {
-			'1+4': 'une porte dans le comté, et quatre pour toute la province',
-			'0': 'aucune porte n’est faite pour lui\u00A0: un manque',
-			'0+1': 'encadré\u00A0: une seule porte, donc personne d’autre si elle ferme',
-			'*': 'toutes les portes ici sont pour certains secteurs ou genres d’employeurs',
-			'?': 'aucune page récente des portes d’ici n’a été trouvée',
-		},
+		legend: [
+			['1+4', 'une porte locale, et quatre pour toute la province'],
+			['0', 'aucune porte n’est faite pour lui\u00A0: un manque'],
+			['0+1', 'encadré\u00A0: une seule porte; si elle ferme, il n’en reste aucune'],
+			['*', 'toutes les portes ici sont pour certains secteurs ou genres d’employeurs'],
+			['?', 'aucune page récente des portes d’ici n’a été trouvée'],
+		],
 		scroll: 'Sur un écran étroit, le tableau défile de côté.',
 	},
 	download: {

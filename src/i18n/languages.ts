@@ -1,4 +1,4 @@
-import { siteLanguages, type SiteLanguage } from '../schema/vocabulary.ts';
+import type { SiteLanguage } from '../schema/vocabulary.ts';
 
 /** The language whose pages carry no prefix: `/needs/` and `/fr/needs/`. */
 export const defaultLanguage = 'en' satisfies SiteLanguage;
@@ -8,11 +8,6 @@ export const languageNames: Readonly<Record<SiteLanguage, string>> = { en: 'Engl
 
 /** Value of `lang` and `hreflang`: the Canadian variety, so that voices and hyphenation fit. */
 export const languageTags: Readonly<Record<SiteLanguage, string>> = { en: 'en-CA', fr: 'fr-CA' };
-
-/** The language of a route parameter `[...lang]`: absent for the default language. */
-export function languageOf(parameter: string | undefined): SiteLanguage {
-	return siteLanguages.find((language) => language === parameter) ?? defaultLanguage;
-}
 
 /** The route parameter `[...lang]` of a language. */
 export function parameterOf(language: SiteLanguage): string | undefined {

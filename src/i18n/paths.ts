@@ -2,7 +2,7 @@ import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { parameterOf } from './languages.ts';
 
 /** The rooms of the site, by the first part of their address. */
-export const sections = [
+const sections = [
 	'plan',
 	'needs',
 	'factors',
@@ -39,10 +39,4 @@ export function pagePath(language: SiteLanguage, section?: Section, id?: string)
  */
 export function withBase(path: string, base: string): string {
 	return base.replace(/\/+$/, '') + path;
-}
-
-/** The same page in another language: `/needs/` for `/fr/needs/`. Paths are without the base path. */
-export function inLanguage(path: string, from: SiteLanguage, to: SiteLanguage): string {
-	const home = pagePath(from);
-	return pagePath(to) + path.slice(home.length);
 }

@@ -15,6 +15,7 @@ export const siteEn = {
 		places: 'Places',
 		sectors: 'Sectors',
 		search: 'Search',
+		coverage: 'Coverage and gaps',
 		about: 'About',
 	},
 	footer: {
@@ -37,7 +38,7 @@ export const siteEn = {
 		byHandHeading: 'Do it by hand',
 		byHand: 'These pages do the same job without a script. Take them in this order.',
 		byHandSteps: {
-			needs: 'Mark what you need on the list of needs.',
+			needs: 'Find what you need on the list of needs.',
 			places: 'Open your county’s page for the doors near you.',
 			factors: 'Not sure what you need? Start from the factors that attract people or push them away.',
 		},

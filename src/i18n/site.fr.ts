@@ -17,6 +17,7 @@ export const siteFr: SiteWords = {
 		places: 'Lieux',
 		sectors: 'Secteurs',
 		search: 'Recherche',
+		coverage: 'Couverture et manques',
 		about: 'À propos',
 	},
 	footer: {
@@ -39,7 +40,7 @@ export const siteFr: SiteWords = {
 		byHandHeading: 'Le faire à la main',
 		byHand: 'Ces pages font le même travail sans script. Suivez cet ordre.',
 		byHandSteps: {
-			needs: 'Cochez ce qu’il vous faut dans la liste des besoins.',
+			needs: 'Trouvez ce qu’il vous faut dans la liste des besoins.',
 			places: 'Ouvrez la page de votre comté pour voir les portes près de chez vous.',
 			factors: 'Vous ne savez pas trop? Partez des facteurs qui attirent les gens ou les éloignent.',
 		},

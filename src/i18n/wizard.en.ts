@@ -1,4 +1,4 @@
-import type { ChannelKind, EmployerKind, FactorGroup, Mode, Standing, Voice } from '../schema/vocabulary.ts';
+import type { ChannelKind, EmployerKind, FactorGroup, Mode, OwnerGroup, Standing, Voice } from '../schema/vocabulary.ts';
 import type { CallFacts, Headline } from './wizard-facts.ts';
 
 /** Words that differ by who is reading. */
@@ -105,7 +105,20 @@ export const wizardEn = {
 			'self-employed': 'Self-employed',
 		} satisfies Record<EmployerKind, string>,
 		languages: { employer: 'Languages you can be served in', practitioner: 'Languages they can be served in' } satisfies ByVoice,
-		more: 'Kind of employer and languages',
+		more: 'Kind of employer, owners, languages',
+		owners: 'Who owns or leads it?',
+		ownersHint: 'Only if you like to say. Some services are made for certain owners, and nobody is left out for not saying.',
+		ownerGroups: {
+			women: 'Women',
+			'black-and-african-nova-scotian': 'Black or African Nova Scotian people',
+			'mikmaq-and-indigenous': 'Mi’kmaq or other Indigenous people',
+			racialized: 'Racialized people',
+			newcomers: 'Newcomers to Canada',
+			'francophones-and-acadians': 'Francophones or Acadians',
+			youth: 'Young people',
+			'people-with-disabilities': 'People with disabilities',
+			'2slgbtq': '2SLGBTQ+ people',
+		} satisfies Record<OwnerGroup, string>,
 		languagesHint: 'The one you choose first counts as the preferred one.',
 	},
 	peopleNow: {
@@ -198,6 +211,7 @@ export const wizardEn = {
 			sector: 'Kind of work',
 			employees: 'Employees',
 			kind: 'Kind of employer',
+			owners: 'Owned or led by',
 			languages: 'Languages',
 			modes: 'Going on now',
 			urgent: 'Urgent',
@@ -216,7 +230,7 @@ export const wizardEn = {
 		nothingPerson: 'Or talk to a person now:',
 		headline: headlineInWords,
 		notProved: 'It was too large to prove that no shorter plan exists.',
-		peopleNowMore: 'Answer a few more questions for a closer fit',
+		moreQuestions: 'Answer a few more questions for a closer fit',
 		strengths: { employer: 'What you can build on', practitioner: 'What they can build on' } satisfies ByVoice,
 		strengthsText: {
 			employer: 'Say it when you call. It is why people come.',

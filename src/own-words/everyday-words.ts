@@ -6,8 +6,6 @@ export interface EverydayWords {
 	readonly sameWords: string;
 	/** `a synonym of a need: cues`: what owners say for what practitioners call so. A cue of several words counts where all are near each other. */
 	readonly saidFor: string;
-	/** Words heard in every conversation: alone they hint at little, inside a cue of several words they count. */
-	readonly faint: string;
 	/** Words of subjects that no need is about, such as weather or recipes: they speak against any match. */
 	readonly elsewhere: string;
 }

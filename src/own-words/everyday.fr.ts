@@ -1,2 +1,2 @@
 import type { EverydayWords } from './everyday-words.ts';
-export const everydayFrench: EverydayWords = { sameWords: 'x: y', saidFor: 'x: y', faint: 'z', elsewhere: 'z' };
+export const everydayFrench: EverydayWords = { sameWords: 'x: y', saidFor: 'x: y', elsewhere: 'z' };

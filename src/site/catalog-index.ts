@@ -25,7 +25,7 @@ export interface CatalogIndex {
 	readonly membersOf: (network: string) => readonly OrganizationEntry[];
 }
 
-export type Listing =
+type Listing =
 	| { readonly kind: 'services'; readonly entry: ServiceEntry }
 	| { readonly kind: 'organizations'; readonly entry: OrganizationEntry };
 

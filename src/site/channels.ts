@@ -35,12 +35,19 @@ export function phoneLink(phone: string): string {
 	return `tel:${dialled}${extension === undefined ? '' : `;ext=${extension}`}`;
 }
 
-/** A web address as people read it: `novascotia.ca/works` for `https://www.novascotia.ca/works/`. */
+/** Longest address and longest last part of one that a narrow column holds. */
+const longestAddress = 34;
+const longestPart = 22;
+
+/** A web address as people read it: `novascotia.ca/works` for `https://www.novascotia.ca/works/`; of a long one, its two ends. */
 export function shortWebAddress(address: string): string {
 	const { hostname, pathname } = new URL(address);
-	const path = pathname.replace(/\/$/, '');
-	const short = hostname.replace(/^www\./, '') + path;
-	return short.length <= 40 ? short : hostname.replace(/^www\./, '');
+	const host = hostname.replace(/^www\./, '');
+	const parts = pathname.split('/').filter((part) => part !== '');
+	const whole = [host, ...parts].join('/');
+	if (whole.length <= longestAddress) return whole;
+	const last = parts.at(-1) ?? '';
+	return `${host}/${parts.length > 1 ? '…/' : ''}${last.length <= longestPart ? last : `${last.slice(0, longestPart)}…`}`;
 }
 
 /** An office in one line; the community is not said twice. */

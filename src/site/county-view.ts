@@ -28,7 +28,7 @@ export interface CountyView {
 	readonly lines: readonly { readonly title: string; readonly lines: readonly SheetLine[] }[];
 }
 
-export interface SheetLine {
+interface SheetLine {
 	readonly door: DoorView;
 	/** What to call it for. */
 	readonly needs: readonly string[];

@@ -2,7 +2,7 @@ import type { OrganizationEntry, ServiceEntry } from '../catalog/catalog.ts';
 import type { Organization } from '../schema/organization.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 
-export type DoorFacts = Organization['doors'][number];
+type DoorFacts = Organization['doors'][number];
 
 /** A desk at its organization. */
 export interface LocatedDoor {

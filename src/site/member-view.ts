@@ -12,7 +12,7 @@ export interface CountyMembers {
 	readonly members: readonly MemberLine[];
 }
 
-export interface MemberLine {
+interface MemberLine {
 	readonly name: string;
 	readonly href: string;
 	readonly contact: ChannelView | undefined;

@@ -10,7 +10,7 @@ export interface GroupLines {
 	readonly lines: readonly ProvinceLine[];
 }
 
-export interface ProvinceLine {
+interface ProvinceLine {
 	readonly door: LocatedDoor;
 	/** Needs of the group for which some service at this desk is made, in the order of the typology. */
 	readonly needs: readonly string[];

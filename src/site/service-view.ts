@@ -50,7 +50,7 @@ export function serviceLine(
 }
 
 /** What to know before asking for a service: that it is closed now, or may no longer run. Absent when it is plainly open. */
-export function cautionOf({ facts }: ServiceEntry, language: SiteLanguage, today: string): string | undefined {
+function cautionOf({ facts }: ServiceEntry, language: SiteLanguage, today: string): string | undefined {
 	const words = wordsIn(language);
 	if (facts.status !== 'active') return words.vocabulary.statuses[facts.status];
 	const intake = intakeOn(facts.access.windows, today);

@@ -13,7 +13,17 @@ export const aboutPage = 'about';
 /** Every page that search engines should know, without the language. */
 export function sitePages(catalog: Catalog): SitePage[] {
 	const entries = (section: Section, ids: readonly { readonly id: string }[]) => ids.map(({ id }) => ({ section, id }));
-	const rooms: readonly Section[] = ['plan', 'needs', 'factors', 'services', 'organizations', 'places', 'sectors', 'search'];
+	const rooms: readonly Section[] = [
+		'plan',
+		'needs',
+		'factors',
+		'services',
+		'organizations',
+		'places',
+		'sectors',
+		'search',
+		'coverage',
+	];
 	return [
 		{},
 		...rooms.map((section) => ({ section })),

@@ -14,7 +14,7 @@ export interface RealmView {
 	}[];
 }
 
-export interface NeedInIndex {
+interface NeedInIndex {
 	readonly title: string;
 	readonly sentence: string;
 	readonly href: string;

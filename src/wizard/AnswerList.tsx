@@ -84,6 +84,12 @@ function useAnswers(): Answer[] {
 			said: employer?.kind === undefined ? undefined : words.where.kinds[employer.kind],
 		},
 		{
+			name: parts.owners,
+			step: 'where',
+			focus: 'w-part-owners',
+			said: list(employer?.owners?.map((group) => words.where.ownerGroups[group])),
+		},
+		{
 			name: parts.languages,
 			step: 'where',
 			focus: 'w-part-languages',

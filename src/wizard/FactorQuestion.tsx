@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { WizardFactor } from '../formats/wizard-data.ts';
 import { standings } from '../schema/vocabulary.ts';
 import { strains } from './answers.ts';
@@ -62,6 +63,7 @@ export function FactorQuestion({ factor }: { readonly factor: WizardFactor }) {
 function NeedsBehind({ factor, picked }: { readonly factor: WizardFactor; readonly picked: readonly string[] }) {
 	const { words, state, questions, dispatch, names } = useWizard();
 	const { typical, more } = needsBehind(questions.directory.needs, factor.id, state.summary.modes ?? []);
+	const [isMoreOpen] = useState(() => more.some((need) => picked.includes(need)));
 	const choice = (need: string) => (
 		<label className="choice" key={need}>
 			<input
@@ -82,7 +84,7 @@ function NeedsBehind({ factor, picked }: { readonly factor: WizardFactor; readon
 			<legend>{words.factors.needs}</legend>
 			{typical.map(choice)}
 			{more.length > 0 && (
-				<details open={more.some((need) => picked.includes(need))}>
+				<details open={isMoreOpen}>
 					<summary>{words.factors.more(more.length)}</summary>
 					{more.map(choice)}
 				</details>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { employerKinds, serviceLanguages, voices } from '../schema/vocabulary.ts';
+import { employerKinds, ownerGroups, serviceLanguages, voices } from '../schema/vocabulary.ts';
 import { languageNames } from '../i18n/plan-names.ts';
 import { useWizard } from './context.ts';
 import { FieldMessage, type FieldError } from './errors.tsx';
@@ -8,6 +8,7 @@ import { OpenFile } from './OpenFile.tsx';
 import { PlaceField, placeFieldId } from './PlaceField.tsx';
 import { placeMeant } from './places.ts';
 import { SectorField } from './SectorField.tsx';
+import type { WizardState } from './state.ts';
 import { StepFrame } from './StepFrame.tsx';
 
 const employeesFieldId = 'w-employees';
@@ -21,7 +22,8 @@ export function WhereStep() {
 	const [employees, setEmployees] = useState(summary.employer?.employees?.toString() ?? '');
 	const [errors, setErrors] = useState<readonly FieldError[]>([]);
 	const [refusals, setRefusals] = useState(0);
-	const isMoreWanted = state.focus === 'w-part-kind' || state.focus === 'w-part-languages';
+	// Open from the start where something in it was said or is to be changed; after that it is the reader's.
+	const [isMoreOpen] = useState(() => isMoreSaid(state));
 	const errorAt = (field: string) => errors.find((error) => error.field === field);
 
 	const goOn = () => {
@@ -92,14 +94,20 @@ export function WhereStep() {
 						}}
 					/>
 				</div>
-				<details open={summary.employer?.kind !== undefined || summary.employer?.languages !== undefined || isMoreWanted}>
+				<details open={isMoreOpen}>
 					<summary>{where.more}</summary>
 					<KindField />
+					<OwnersField />
 					<LanguagesField />
 				</details>
 			</section>
 		</StepFrame>
 	);
+}
+
+function isMoreSaid({ summary: { employer }, focus }: WizardState): boolean {
+	const isSaid = employer?.kind !== undefined || employer?.owners !== undefined || employer?.languages !== undefined;
+	return isSaid || ['w-part-kind', 'w-part-owners', 'w-part-languages'].includes(focus ?? '');
 }
 
 function KindField() {
@@ -122,6 +130,27 @@ function KindField() {
 					{words.clear}
 				</button>
 			)}
+		</fieldset>
+	);
+}
+
+function OwnersField() {
+	const { words, state, dispatch } = useWizard();
+	const chosen = state.summary.employer?.owners ?? [];
+	return (
+		<fieldset id="w-part-owners" tabIndex={-1} className="field" aria-describedby="w-owners-hint">
+			<legend>{words.where.owners}</legend>
+			<p className="hint" id="w-owners-hint">
+				{words.where.ownersHint}
+			</p>
+			<div className="choices">
+				{ownerGroups.map((group) => (
+					<label className="choice" key={group}>
+						<input type="checkbox" checked={chosen.includes(group)} onChange={() => dispatch({ type: 'owner-toggled', group })} />
+						<span>{words.where.ownerGroups[group]}</span>
+					</label>
+				))}
+			</div>
 		</fieldset>
 	);
 }

@@ -83,7 +83,7 @@ function PickedNeeds() {
 					{picked.map((need) => (
 						<li key={need}>
 							<span className="name">{names.need(need)}</span>
-							<label className="choice small-choice">
+							<label className="choice">
 								<input
 									type="checkbox"
 									aria-label={words.words.urgentOf(names.need(need))}

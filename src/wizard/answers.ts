@@ -28,10 +28,10 @@ export function withEmployer(
 	summary: Summary,
 	change: { readonly [Field in keyof SummaryEmployer]?: SummaryEmployer[Field] | undefined },
 ): Summary {
-	const employer = present({ ...summary.employer, ...change });
+	const employer = { ...summary.employer, ...change };
 	return tidy({
 		...summary,
-		employer: employer.languages?.length === 0 ? present({ ...employer, languages: undefined }) : employer,
+		employer: present({ ...employer, owners: unlessEmpty(employer.owners), languages: unlessEmpty(employer.languages) }),
 	});
 }
 

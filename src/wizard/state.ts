@@ -1,6 +1,6 @@
 import type { LeftOut } from '../formats/summary.ts';
 import type { Summary, SummaryEmployer } from '../planner/summary.ts';
-import type { EmployerKind, FactorId, Mode, ServiceLanguage, Standing, Voice } from '../schema/vocabulary.ts';
+import type { EmployerKind, FactorId, Mode, OwnerGroup, ServiceLanguage, Standing, Voice } from '../schema/vocabulary.ts';
 import { isEmpty, namedNeeds, strains, tidy, toggled, withEmployer, withFactor, withoutStaleUrgency } from './answers.ts';
 import type { Kept } from './device.ts';
 import { nextOf, previousOf, type Step, type View } from './steps.ts';
@@ -39,6 +39,7 @@ export type Action =
 	| { readonly type: 'sector-said'; readonly sector: string | undefined }
 	| { readonly type: 'employees-said'; readonly employees: number | undefined }
 	| { readonly type: 'kind-said'; readonly kind: EmployerKind | undefined }
+	| { readonly type: 'owner-toggled'; readonly group: OwnerGroup }
 	| { readonly type: 'language-toggled'; readonly language: ServiceLanguage }
 	| { readonly type: 'mode-toggled'; readonly mode: Mode }
 	| { readonly type: 'need-toggled'; readonly need: string }
@@ -97,6 +98,8 @@ export function reduce(state: WizardState, action: Action): WizardState {
 			return sayOfEmployer(state, { employees: action.employees });
 		case 'kind-said':
 			return sayOfEmployer(state, { kind: action.kind });
+		case 'owner-toggled':
+			return sayOfEmployer(state, { owners: toggled(state.summary.employer?.owners, action.group) });
 		case 'language-toggled':
 			return sayOfEmployer(state, { languages: toggled(state.summary.employer?.languages, action.language) });
 		case 'mode-toggled':

@@ -24,6 +24,8 @@ export function makeListings(catalog: Catalog, count: number, seed = 1): Catalog
 		services: catalog.services.filter(({ facts }) => !networks.has(facts.organization)),
 		organizations: catalog.organizations.filter(({ id }) => !networks.has(id)),
 	};
+	if (services.length < count && originals.services.length === 0)
+		throw new Error('Every service belongs to a network, and networks are not copied.');
 	for (let round = 1; services.length < count; round++) {
 		const chosen = random.shuffled(originals.services).slice(0, count - services.length);
 		const share = chosen.length / originals.services.length;
@@ -33,12 +35,14 @@ export function makeListings(catalog: Catalog, count: number, seed = 1): Catalog
 		organizations.push(...hosts.map(copy.organization));
 		services.push(...chosen.map(copy.service));
 	}
-	const kept = new Set(organizations.map(({ id }) => id));
+	const known = new Set([...organizations, ...services].map(({ id }) => id));
 	return {
 		...catalog,
-		sectors: catalog.sectors.map(({ councils, ...sector }) => ({ ...sector, ...listOf('councils', councils, kept) })),
-		services: services.sort(byId),
-		organizations: organizations.sort(byId),
+		sectors: catalog.sectors.map((sector) => withKnown(sector, ['councils'], known)),
+		services: services.map((entry) => ({ ...entry, facts: withKnown(entry.facts, ['replacedBy'], known) })).sort(byId),
+		organizations: organizations
+			.map((entry) => ({ ...entry, facts: withKnown(entry.facts, ['worksBeside', 'handsOverTo', 'replacedBy'], known) }))
+			.sort(byId),
 	};
 }
 
@@ -74,18 +78,7 @@ function firstOrganizations(catalog: Catalog, services: readonly ServiceEntry[],
 	for (const { facts } of services) keep(facts.organization);
 	const wanted = Math.round((services.length / catalog.services.length) * catalog.organizations.length);
 	for (const { id } of random.shuffled(catalog.organizations)) if (kept.size < wanted) keep(id);
-	const known = new Set([...kept, ...services.map(({ id }) => id)]);
-	return catalog.organizations
-		.filter(({ id }) => kept.has(id))
-		.map(({ facts: { worksBeside, handsOverTo, replacedBy, ...facts }, ...entry }) => ({
-			...entry,
-			facts: {
-				...facts,
-				...listOf('worksBeside', worksBeside, known),
-				...listOf('handsOverTo', handsOverTo, known),
-				...listOf('replacedBy', replacedBy, known),
-			},
-		}));
+	return catalog.organizations.filter(({ id }) => kept.has(id));
 }
 
 /** Makes the copies of one round. Everything of a round moves together, so that a service stays inside what its organization serves. */
@@ -183,10 +176,15 @@ function mover(ids: readonly string[], random: Seeded): (id: string) => string {
 	return (id) => map.get(id) ?? id;
 }
 
-/** The part of an optional list that is known; nothing where none is left, because a list in a file is never empty. */
-function listOf<Field extends string>(field: Field, ids: readonly string[] | undefined, known: ReadonlySet<string>) {
-	const left = (ids ?? []).filter((id) => known.has(id));
-	return (left.length === 0 ? {} : { [field]: left }) as Partial<Record<Field, string[]>>;
+/** A record whose lists of ids hold only known ones; a list of which none is left goes, because a list in a file is never empty. */
+function withKnown<Record extends object>(record: Record, fields: readonly (keyof Record)[], known: ReadonlySet<string>): Record {
+	const isListOfIds = new Set<unknown>(fields);
+	const left = Object.entries(record).flatMap(([field, value]) => {
+		if (!isListOfIds.has(field) || value === undefined) return [[field, value] as const];
+		const ids = (value as readonly string[]).filter((id) => known.has(id));
+		return ids.length === 0 ? [] : [[field, ids] as const];
+	});
+	return Object.fromEntries(left) as Record;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

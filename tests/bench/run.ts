@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formatProblems } from '../../src/catalog/format-problems.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
+import { loadOrExit, stop } from '../../src/tools/command-line.ts';
 import { makeListings } from './make-listings.ts';
 import { measurePayload, measurePlanner, measureWords } from './measure.ts';
 import { measureBuild } from './measure-build.ts';
@@ -16,22 +15,14 @@ const today = '2026-11-20';
 /** Above this many services the site is built only with `--build`, because that takes minutes and gigabytes. */
 const alwaysBuilt = 100;
 
-const { values } = parseArgs({
-	options: {
-		build: { type: 'boolean', default: false },
-		json: { type: 'boolean', default: false },
-		content: { type: 'string', default: 'content' },
-		sizes: { type: 'string', default: '100,1000,10000' },
-	},
-});
-const { catalog, problems, fileCount } = loadCatalog(values.content);
-if (catalog === undefined) {
-	process.stderr.write(`${formatProblems(problems, fileCount)}\n`);
-	process.exit(1);
-}
+const values = parse();
+const sizes = values.sizes.split(',').map(Number);
+if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+	stop(`"${values.sizes}" is not a list of sizes. Write --sizes 100,1000.`);
+const catalog = loadOrExit(values.content);
 
 const measures: SizeMeasure[] = [];
-for (const size of values.sizes.split(',').map(Number)) {
+for (const size of sizes) {
 	const made = makeListings(catalog, size);
 	const isBuilt = values.build || size <= alwaysBuilt;
 	measures.push({
@@ -49,4 +40,19 @@ else {
 	console.log(asTable(measures));
 	if (measures.some(({ build }) => build === undefined))
 		console.log(`\nSites of more than ${alwaysBuilt} services are built only with "npm run bench -- --build".`);
+}
+
+function parse() {
+	try {
+		return parseArgs({
+			options: {
+				build: { type: 'boolean', default: false },
+				json: { type: 'boolean', default: false },
+				content: { type: 'string', default: 'content' },
+				sizes: { type: 'string', default: '100,1000,10000' },
+			},
+		}).values;
+	} catch (error) {
+		return stop(error instanceof Error ? error.message : String(error));
+	}
 }

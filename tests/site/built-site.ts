@@ -37,7 +37,7 @@ export const addressedPages = pages.filter(({ file }) => file !== '404.html');
 export const base = new URL(attributeOf(pageAt('/'), 'link', { rel: 'canonical' }, 'href')).pathname;
 
 /** The page at a path. */
-export function pageAt(path: string): BuiltPage {
+function pageAt(path: string): BuiltPage {
 	const page = pages.find((one) => one.path === path);
 	if (page === undefined) throw new Error(`No page was built for ${path}.`);
 	return page;

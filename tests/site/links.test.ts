@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { base, dist, elementsOf, pages, type BuiltPage } from './built-site.ts';
+import { addressedPages, base, dist, elementsOf, pages, type BuiltPage } from './built-site.ts';
 
 const idsByPath = new Map(pages.map((page) => [page.path, new Set(page.elements.map(({ attributes }) => attributes['id']))]));
 /** What stands after # on these pages is read by their scripts; it is no place on the page. */
@@ -39,6 +39,14 @@ describe('links', () => {
 			.filter(({ href }) => !/^(https?:\/\/[^\s/]+\.[^\s]+|tel:\+?\d+(;ext=\d+)?|mailto:[^\s@]+@[^\s@]+)$/.test(href))
 			.map(({ page, href }) => `${page.path}: ${href}`);
 		expect(odd.slice(0, 20)).toEqual([]);
+	});
+
+	test('the site map names every page, and nothing else', () => {
+		const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+		const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+			([, address = '']) => `/${new URL(address).pathname.slice(base.length)}`,
+		);
+		expect(named.sort()).toEqual(addressedPages.map(({ path }) => path).sort());
 	});
 
 	test('no page uses an id twice', () => {

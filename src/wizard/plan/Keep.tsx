@@ -15,12 +15,10 @@ export function Keep() {
 		<section className="ledger keep" aria-labelledby="w-keep">
 			<h2 id="w-keep">{words.keep.heading}</h2>
 			<div className="no-print">
-				<div className="file">
-					<p className="buttons">
-						<button type="button" className="action second" onClick={() => window.print()}>
-							{words.keep.print}
-						</button>
-					</p>
+				<div className="file row">
+					<button type="button" className="action second" onClick={() => window.print()}>
+						{words.keep.print}
+					</button>
 					<Copyable
 						label={words.keep.copyText}
 						name={words.plan.title.employer}

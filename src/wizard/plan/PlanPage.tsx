@@ -24,6 +24,8 @@ export function PlanPage() {
 	useUnfoldedPrint();
 	const place = placeOf(state.summary, questions) ?? words.plan.wholeProvince;
 	const day = dateInWords(plan.today, language);
+	const { employer, factors } = state.summary;
+	const isSparse = employer?.sector === undefined && employer?.employees === undefined && factors === undefined;
 	const headline = headlineOf(plan);
 	if (headline.about === 'nothing') return <NothingSaid />;
 	return (
@@ -44,9 +46,15 @@ export function PlanPage() {
 				<button type="button" className="action second" onClick={() => window.print()}>
 					{words.keep.print}
 				</button>
-				<button type="button" className="action second" onClick={() => dispatch({ type: 'went', view: 'check', focus: 'main' })}>
-					{words.plan.change}
-				</button>
+				{isSparse ? (
+					<button type="button" className="action second" onClick={() => dispatch({ type: 'went', view: 'where' })}>
+						{words.plan.moreQuestions}
+					</button>
+				) : (
+					<button type="button" className="action second" onClick={() => dispatch({ type: 'went', view: 'check' })}>
+						{words.plan.change}
+					</button>
+				)}
 			</p>
 			<Strengths />
 			<OwnCentre />
