@@ -66,11 +66,15 @@ function normaliseFactor(entry: FactorFiles): FactorEntry {
 }
 
 function normaliseNeed(entry: NeedFiles): Omit<NeedEntry, 'realm'> {
-	const { group, factors, modes, sources, ...words } = entry.english.front;
+	const { group, factors, modes, hires, sources, ...words } = entry.english.front;
 	const french = frenchOf(entry);
 	const en: NeedText = { ...words, text: entry.english.text };
 	const fr: NeedText = { ...french.front, text: french.text };
-	return { id: entry.id, facts: { group, factors, modes, ...(sources === undefined ? {} : { sources }) }, words: { en, fr } };
+	return {
+		id: entry.id,
+		facts: { group, factors, modes, ...(hires && { hires }), ...(sources && { sources }) },
+		words: { en, fr },
+	};
 }
 
 function normaliseService(entry: ServiceFiles, organization: OrganizationFiles): ServiceEntry {

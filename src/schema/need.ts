@@ -13,11 +13,16 @@ export const needSchema = z.strictObject({
 	sentence: lineSchema(200).meta({ title: 'Sentence', description: 'What is wanted, in one plain sentence.' }),
 	group: entryIdSchema.meta({ title: 'Group', description: 'A group of content/typology.yaml.' }),
 	factors: z
-		.array(z.strictObject({ factor: z.enum(factorIds), weight: z.int().min(1).max(3) }))
+		.array(
+			z.strictObject({
+				factor: z.enum(factorIds).meta({ title: 'Factor' }),
+				weight: z.int().min(1).max(3).meta({ title: 'How much it eases it' }),
+			}),
+		)
 		.min(1)
 		.max(4)
 		.meta({ title: 'Factors it eases', description: '3: the usual way to ease it. 1: it helps a little.' }),
-	modes: z.array(z.enum(modes)).min(1),
+	modes: z.array(z.enum(modes)).min(1).meta({ title: 'Modes it belongs to' }),
 	hires: z.array(z.enum(hireGroups)).min(1).optional().meta({
 		title: 'Whom it is about',
 		description: 'Groups that this need is about hiring or keeping: help made for them fits it better.',
@@ -25,7 +30,7 @@ export const needSchema = z.strictObject({
 	youMightSay: phrasesSchema.meta({ title: 'You might say', description: '3 to 8 phrases from an owner’s mouth.' }),
 	synonyms: z.array(lineSchema(60)).min(1).max(12).meta({ title: 'Practitioners say' }),
 	unanswered: lineSchema(240).optional().meta({ title: 'Known gap', description: 'Why no listing answers this need yet.' }),
-	sources: z.array(sourceSchema).min(1).optional(),
+	sources: z.array(sourceSchema).min(1).optional().meta({ title: 'Sources' }),
 });
 export type Need = z.infer<typeof needSchema>;
 

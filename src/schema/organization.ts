@@ -17,12 +17,15 @@ import { organizationKinds, serviceLanguages } from './vocabulary.ts';
 
 export const officeSchema = z.strictObject({
 	id: entryIdSchema.meta({ title: 'Id', description: 'Unique within the organization.' }),
-	name: lineSchema(120).optional(),
-	community: lineSchema(80),
-	county: entryIdSchema,
-	address: lineSchema(200).optional(),
-	phone: phoneSchema.optional(),
-	email: emailSchema.optional(),
+	name: lineSchema(120).optional().meta({ title: 'Name of the office' }),
+	community: lineSchema(80).meta({
+		title: 'Community',
+		description: 'As in content/places.yaml, so that people who type it find the office.',
+	}),
+	county: entryIdSchema.meta({ title: 'County', description: 'An id of content/places.yaml.' }),
+	address: lineSchema(200).optional().meta({ title: 'Street address' }),
+	phone: phoneSchema.optional().meta({ title: 'Phone of the office' }),
+	email: emailSchema.optional().meta({ title: 'Mailbox of the office' }),
 	stated: roughDateSchema.optional().meta({ title: 'Date of the page that gave it' }),
 });
 
@@ -45,7 +48,7 @@ export const doorSchema = z.strictObject({
 		description: 'The organization said that this desk receives introductions. Needs a phone, mailbox or form.',
 	}),
 	replyWithinDays: z.int().min(0).max(90).optional().meta({ title: 'Promised reply (working days)' }),
-	languages: z.array(z.enum(serviceLanguages)).min(1).optional(),
+	languages: z.array(z.enum(serviceLanguages)).min(1).optional().meta({ title: 'Languages of this desk' }),
 	counties: z.array(entryIdSchema).min(1).optional().meta({
 		title: 'Counties of this desk',
 		description: 'Only when the desk serves fewer counties than its organization.',
@@ -61,8 +64,12 @@ export const doorSchema = z.strictObject({
 export const organizationSchema = z.strictObject({
 	name: lineSchema(160).meta({ title: 'Official name' }),
 	shortName: lineSchema(60).optional().meta({ title: 'Short name', description: 'As people say it: "ISANS", "CBDC NOBL".' }),
-	formerNames: z.array(lineSchema(160)).min(1).optional(),
-	kind: z.enum(organizationKinds),
+	formerNames: z
+		.array(lineSchema(160))
+		.min(1)
+		.optional()
+		.meta({ title: 'Former or other names', description: 'Old guides still use them; search finds them.' }),
+	kind: z.enum(organizationKinds).meta({ title: 'Kind of organization' }),
 	summary: summarySchema.meta({
 		title: 'Summary',
 		description: 'What it does for employers, in one sentence of at most 160 characters.',
@@ -88,16 +95,29 @@ export const organizationSchema = z.strictObject({
 		.min(1)
 		.optional()
 		.meta({ title: 'Only these sectors', description: 'Left out when it serves every sector.' }),
-	languages: z.array(z.enum(serviceLanguages)).min(1).optional(),
-	website: webAddressSchema.optional(),
-	offices: z.array(officeSchema).min(1).optional(),
-	doors: z.array(doorSchema).min(1),
+	languages: z.array(z.enum(serviceLanguages)).min(1).optional().meta({ title: 'Languages it serves in' }),
+	website: webAddressSchema.optional().meta({ title: 'Website' }),
+	offices: z.array(officeSchema).min(1).optional().meta({ title: 'Offices' }),
+	doors: z
+		.array(doorSchema)
+		.min(1)
+		.meta({ title: 'Doors', description: 'The desks that receive introductions. A small organization has one.' }),
 	status: statusSchema,
-	statusNote: lineSchema(400).optional(),
-	ended: roughDateSchema.optional(),
-	replacedBy: z.array(entryIdSchema).min(1).optional(),
-	sources: z.array(sourceSchema).min(1),
-	confirmations: z.array(confirmationSchema).min(1).optional(),
+	statusNote: lineSchema(400)
+		.optional()
+		.meta({ title: 'Note on the status', description: 'Why it is unclear, closed or ended.' }),
+	ended: roughDateSchema.optional().meta({ title: 'Ended in', description: 'Only with the status "ended".' }),
+	replacedBy: z
+		.array(entryIdSchema)
+		.min(1)
+		.optional()
+		.meta({ title: 'Replaced by', description: 'Ids of services or organizations to turn to instead.' }),
+	sources: z.array(sourceSchema).min(1).meta({ title: 'Sources', description: 'Where the facts were read.' }),
+	confirmations: z
+		.array(confirmationSchema)
+		.min(1)
+		.optional()
+		.meta({ title: 'Confirmations', description: 'Who said that the facts are true, and when. Editing is not confirming.' }),
 	reviewEveryMonths: reviewEveryMonthsSchema.optional(),
 });
 export type Organization = z.infer<typeof organizationSchema>;

@@ -52,18 +52,22 @@ export const phoneSchema = z
 
 export const emailSchema = z.email().max(120);
 
-export const statusSchema = z.enum(statuses);
+export const statusSchema = z
+	.enum(statuses)
+	.meta({ title: 'Status', description: 'Whether it still runs, as far as a page or a person says.' });
+
+const statedSchema = roughDateSchema.meta({ title: 'Date of the page that gave it' });
 
 /**
  * One way to reach a desk. `value` is a phone number, a mailbox, a web address, or for `visit` the id of an office of the same
  * organization. `stated` is the age of the page that gave it, where that is known.
  */
 export const channelSchema = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('phone'), value: phoneSchema, stated: roughDateSchema.optional() }),
-	z.strictObject({ kind: z.literal('email'), value: emailSchema, stated: roughDateSchema.optional() }),
-	z.strictObject({ kind: z.literal('form'), value: webAddressSchema, stated: roughDateSchema.optional() }),
-	z.strictObject({ kind: z.literal('web'), value: webAddressSchema, stated: roughDateSchema.optional() }),
-	z.strictObject({ kind: z.literal('visit'), value: entryIdSchema, stated: roughDateSchema.optional() }),
+	z.strictObject({ kind: z.literal('phone'), value: phoneSchema, stated: statedSchema.optional() }),
+	z.strictObject({ kind: z.literal('email'), value: emailSchema, stated: statedSchema.optional() }),
+	z.strictObject({ kind: z.literal('form'), value: webAddressSchema, stated: statedSchema.optional() }),
+	z.strictObject({ kind: z.literal('web'), value: webAddressSchema, stated: statedSchema.optional() }),
+	z.strictObject({ kind: z.literal('visit'), value: entryIdSchema, stated: statedSchema.optional() }),
 ]);
 export type Channel = z.infer<typeof channelSchema>;
 /** Keeps the union above and the closed list from drifting apart. */
@@ -88,7 +92,7 @@ export type Source = z.infer<typeof sourceSchema>;
 export const confirmationSchema = z.strictObject({
 	date: daySchema,
 	role: lineSchema(120).meta({ title: 'Role of the person', description: 'A role, never a name.' }),
-	method: z.enum(confirmationMethods),
+	method: z.enum(confirmationMethods).meta({ title: 'How' }),
 	facts: z.array(lineSchema(60)).min(1).meta({ title: 'Facts confirmed', description: 'Field names, or "all".' }),
 });
 export type Confirmation = z.infer<typeof confirmationSchema>;

@@ -21,7 +21,10 @@ export const answeredNeedSchema = z.strictObject({
 /** Whom the service is for. A field that is absent means that no such limit is known. */
 export const eligibilitySchema = z.strictObject({
 	employees: z
-		.strictObject({ min: z.int().min(0).max(100000).optional(), max: z.int().min(0).max(100000).optional() })
+		.strictObject({
+			min: z.int().min(0).max(100000).optional().meta({ title: 'At least' }),
+			max: z.int().min(0).max(100000).optional().meta({ title: 'At most' }),
+		})
 		.optional()
 		.meta({ title: 'Number of employees', description: 'Smallest and largest employer served.' }),
 	counties: z
@@ -55,9 +58,9 @@ export const accessSchema = z.strictObject({
 	windows: z
 		.array(
 			z.strictObject({
-				opens: daySchema.optional(),
-				closes: daySchema.optional(),
-				stated: roughDateSchema.optional(),
+				opens: daySchema.optional().meta({ title: 'First day' }),
+				closes: daySchema.optional().meta({ title: 'Last day' }),
+				stated: roughDateSchema.optional().meta({ title: 'Date of the page that gave the days' }),
 			}),
 		)
 		.min(1)
@@ -69,7 +72,7 @@ export const accessSchema = z.strictObject({
 });
 
 export const costSchema = z.strictObject({
-	kind: z.enum(costKinds),
+	kind: z.enum(costKinds).meta({ title: 'What it does to your wallet' }),
 	words: lineSchema(200).optional().meta({ title: 'Cost or value, in words' }),
 	stated: roughDateSchema
 		.optional()
@@ -105,17 +108,19 @@ export const serviceSchema = z.strictObject({
 		title: 'Needs it answers',
 		description: 'Leaves of content/needs. "core" is what people come for, "part" also helps.',
 	}),
-	eligibility: eligibilitySchema.optional(),
-	access: accessSchema,
-	cost: costSchema.optional(),
-	delivery: z.array(z.enum(deliveryKinds)).min(1).optional(),
-	languages: z.array(z.enum(serviceLanguages)).min(1).optional(),
+	eligibility: eligibilitySchema.optional().meta({ title: 'Whom it is for', description: 'What is left out is no known limit.' }),
+	access: accessSchema.meta({ title: 'How to get it' }),
+	cost: costSchema.optional().meta({ title: 'Cost or value' }),
+	delivery: z.array(z.enum(deliveryKinds)).min(1).optional().meta({ title: 'How it is given' }),
+	languages: z.array(z.enum(serviceLanguages)).min(1).optional().meta({ title: 'Languages it is given in' }),
 	page: webAddressSchema
 		.optional()
 		.meta({ title: 'Page about the service', description: "On the organization's or the publisher's own site." }),
 	status: statusSchema,
-	statusNote: lineSchema(400).optional(),
-	ended: roughDateSchema.optional(),
+	statusNote: lineSchema(400)
+		.optional()
+		.meta({ title: 'Note on the status', description: 'Why it is unclear, closed or ended.' }),
+	ended: roughDateSchema.optional().meta({ title: 'Ended in', description: 'Only with the status "ended".' }),
 	replacedBy: z
 		.array(entryIdSchema)
 		.min(1)
@@ -125,8 +130,12 @@ export const serviceSchema = z.strictObject({
 		title: 'Provincial program money',
 		description: 'Shows the notice that the 2026 provincial budget may have changed it.',
 	}),
-	sources: z.array(sourceSchema).min(1),
-	confirmations: z.array(confirmationSchema).min(1).optional(),
+	sources: z.array(sourceSchema).min(1).meta({ title: 'Sources', description: 'Where the facts were read.' }),
+	confirmations: z
+		.array(confirmationSchema)
+		.min(1)
+		.optional()
+		.meta({ title: 'Confirmations', description: 'Who said that the facts are true, and when. Editing is not confirming.' }),
 	reviewEveryMonths: reviewEveryMonthsSchema.optional(),
 });
 export type Service = z.infer<typeof serviceSchema>;
