@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/integrations/content.ts';
 import { searchIntegration } from './src/integrations/search.ts';
+import { siteMapIntegration } from './src/integrations/site-map.ts';
 import { smallReactIntegration } from './src/integrations/small-react.ts';
 import { readBuildSettings } from './src/site/build-settings.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Bodies are rendered by src/site/markdown.ts; Astro's own highlighter would write style attributes, which the policy forbids.
 	markdown: { syntaxHighlight: false },
-	integrations: [contentIntegration(), react(), smallReactIntegration(), searchIntegration()],
+	integrations: [contentIntegration(), react(), smallReactIntegration(), searchIntegration(), siteMapIntegration()],
 	security: {
 		csp: {
 			directives: [

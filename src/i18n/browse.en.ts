@@ -26,9 +26,10 @@ export const browseEn = {
 		ended: 'No longer offered',
 		related: (group: string) => `Also under “${group}”`,
 		gapHeading: 'No service answers this yet',
+		gapCoreOnlyHeading: 'No service is made just for this yet',
 		gapLead: (province: string) =>
 			`No listed service is made for this need in ${province}. That is a gap in the supports, not a fault of yours.`,
-		gapCoreOnly: 'No service is made for just this need. The ones below help with part of it.',
+		gapCoreOnly: 'The services below help with part of it.',
 		fallback: 'Start here instead:',
 		planLink: 'Add this need to a plan with your other needs',
 		order: 'Open services come first, then those that need a question; services for one sector come last. Within that, by name.',

@@ -28,9 +28,10 @@ export const browseFr: BrowseWords = {
 		ended: 'N’est plus offert',
 		related: (group) => `Aussi sous «\u00A0${group}\u00A0»`,
 		gapHeading: 'Aucun service n’y répond encore',
+		gapCoreOnlyHeading: 'Aucun service n’est encore fait pour cela',
 		gapLead: (province) =>
 			`Aucun service inscrit n’est fait pour ce besoin en ${province}. C’est un manque dans les services, pas un tort de votre part.`,
-		gapCoreOnly: 'Aucun service n’est fait seulement pour ce besoin. Ceux qui suivent aident en partie.',
+		gapCoreOnly: 'Les services qui suivent aident en partie.',
 		fallback: 'Commencez plutôt ici\u00A0:',
 		planLink: 'Ajouter ce besoin à un plan avec vos autres besoins',
 		order:

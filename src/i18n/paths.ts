@@ -2,23 +2,21 @@ import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { parameterOf } from './languages.ts';
 
 /** The rooms of the site, by the first part of their address. */
-const sections = [
-	'plan',
-	'needs',
-	'factors',
-	'services',
-	'organizations',
-	'places',
-	'sectors',
-	'search',
-	'about',
-	'introduction',
-	'update',
-	'coverage',
-	'freshness',
-	'data',
-] as const;
-export type Section = (typeof sections)[number];
+export type Section =
+	| 'plan'
+	| 'needs'
+	| 'factors'
+	| 'services'
+	| 'organizations'
+	| 'places'
+	| 'sectors'
+	| 'search'
+	| 'about'
+	| 'introduction'
+	| 'update'
+	| 'coverage'
+	| 'freshness'
+	| 'data';
 
 /**
  * Address of a page from the root of the site, without the base path, with its trailing slash: `/`, `/fr/needs/`, `/needs/<id>/`.

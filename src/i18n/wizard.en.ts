@@ -330,7 +330,7 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 		sentences.push(
 			own === needs
 				? `Your centre itself does ${all}.`
-				: `Your centre does ${String(own)} of the ${String(needs)} things ${named} itself.`,
+				: `Your centre itself does ${String(own)} of the ${String(needs)} things ${named}.`,
 		);
 	}
 	if (doors > 0) {

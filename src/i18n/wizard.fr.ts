@@ -357,7 +357,7 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 		if (isFewest) {
 			const alone =
 				voice === 'practitioner' ? 'Aucun ne le fait aussi bien à lui seul.' : 'Aucune ne le fait aussi bien à elle seule.';
-			sentences.push(doors === 2 ? alone : 'Moins ne le ferait pas aussi bien.');
+			sentences.push(doors === 2 ? alone : 'Un plus petit nombre ne ferait pas aussi bien.');
 		}
 	}
 	if (unanswered > 0) {

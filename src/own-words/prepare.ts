@@ -12,7 +12,8 @@ export function fold(text: string): string {
 		.toLowerCase()
 		.replace(/œ/g, 'oe')
 		.replace(/[’‘`´]/g, "'")
-		.replace(/(\p{L})'(?=t\b|s\b|re\b|ve\b|m\b|ll\b|d\b)/gu, '$1')
+		.replace(/(?<!\p{L})((?:c|d|j|l|m|n|s|t|y|qu|jusqu|lorsqu|puisqu|quelqu|presqu)')(?=\p{L})/gu, '$1 ')
+		.replace(/(?<=\p{L})'(?=\p{L})/gu, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }

@@ -1,7 +1,6 @@
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { addressOf } from '../i18n/address.ts';
 import { catalog, today } from './catalog.ts';
-import { aboutPage } from './site-pages.ts';
 
 /** What the frame around every page says of the directory. */
 export interface Frame {
@@ -12,6 +11,9 @@ export interface Frame {
 	/** Pages about the site. */
 	readonly about: readonly { readonly title: string; readonly href: string }[];
 }
+
+/** Id of the content page that stands at `/about/` itself. */
+export const aboutPage = 'about';
 
 export function frameIn(language: SiteLanguage): Frame {
 	const { settings, pages } = catalog;

@@ -1,3 +1,4 @@
+import { phoneLink, shortWebAddress } from '../formats/contact-links.ts';
 import type { WizardDoor, WizardListings } from '../formats/wizard-data.ts';
 
 type Channel = WizardDoor['channels'][number];
@@ -17,7 +18,7 @@ export function channelLinks(door: WizardDoor): ChannelLink[] {
 		const href = hrefOf(kind, value);
 		return href === undefined
 			? []
-			: [{ kind, text: kind === 'form' || kind === 'web' ? shortAddress(value) : value, href, stated }];
+			: [{ kind, text: kind === 'form' || kind === 'web' ? shortWebAddress(value) : value, href, stated }];
 	});
 }
 
@@ -48,17 +49,4 @@ function hrefOf(kind: Channel['kind'], value: string): string | undefined {
 		case 'visit':
 			return undefined;
 	}
-}
-
-/** `tel:` address of a number as content writes it: `902-555-0100`, `1-800-555-0100 ext. 12`, `211`. */
-function phoneLink(phone: string): string {
-	const [number = '', extension] = phone.split(' ext. ');
-	const digits = number.replaceAll('-', '');
-	const dialled = digits.length === 3 ? digits : `+${digits.length === 10 ? '1' : ''}${digits}`;
-	return `tel:${dialled}${extension === undefined ? '' : `;ext=${extension}`}`;
-}
-
-function shortAddress(address: string): string {
-	const short = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-	return short.length <= 40 ? short : (short.split('/')[0] ?? short);
 }

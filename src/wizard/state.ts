@@ -242,5 +242,6 @@ function sayStanding(state: WizardState, factor: FactorId, standing: Standing): 
 
 /** Whether there is something worth keeping on the device. */
 export function isWorthKeeping({ summary, kept }: WizardState): boolean {
-	return kept === undefined && !isEmpty(summary);
+	const { voice: _, ...answers } = summary;
+	return kept === undefined && !isEmpty(answers);
 }

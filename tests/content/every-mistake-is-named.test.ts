@@ -689,20 +689,42 @@ describe('no-duplicates', () => {
 			0 errors and 1 warning in 1 of 36 files. Nothing was written."
 		`);
 	});
-	test('two organizations with one website and one phone', () => {
-		expect(problemsOf('no-duplicates/same-website-and-phone')).toMatchInlineSnapshot(`
-			"content/organizations/west-centre.md:7
-			  warning  website: "east-centre" has the same website and the same phone, 902-555-0100. Make one listing of the two if they are the same body. [maybe-same]
-
-			0 errors and 1 warning in 1 of 36 files. Nothing was written."
-		`);
-	});
 	test('two doors with one id', () => {
 		expect(problemsOf('no-duplicates/door-twice')).toMatchInlineSnapshot(`
 			"content/organizations/east-centre.md:17
 			  error    doors.1.id: Two doors have the id "employer-desk". Rename one of them. [door-twice]
 
 			1 error and 0 warnings in 1 of 34 files. Nothing was written."
+		`);
+	});
+});
+
+describe('no-shared-contacts', () => {
+	test('two organizations with one phone', () => {
+		expect(problemsOf('no-shared-contacts/same-phone')).toMatchInlineSnapshot(`
+			"content/organizations/west-centre.md:14
+			  warning  doors.0.channels.0.value: "east-centre" has the same phone, 902-555-0100. Make one listing of the two if they are the same body; if not, say how they belong together: "memberOf", "reachThrough" or "handsOverTo". [shared-contact]
+
+			0 errors and 1 warning in 1 of 36 files. Nothing was written."
+		`);
+	});
+	test('two organizations with one website', () => {
+		expect(problemsOf('no-shared-contacts/same-website')).toMatchInlineSnapshot(`
+			"content/organizations/west-centre.md:7
+			  warning  website: "east-centre" has the same website, east.example.ca. Make one listing of the two if they are the same body; if not, say how they belong together: "memberOf", "reachThrough" or "handsOverTo". [shared-contact]
+
+			0 errors and 1 warning in 1 of 36 files. Nothing was written."
+		`);
+	});
+});
+
+describe('no-source-twice', () => {
+	test('a page that is named as two sources', () => {
+		expect(problemsOf('no-source-twice/page-twice')).toMatchInlineSnapshot(`
+			"content/organizations/east-centre.md:24
+			  warning  sources.1.url: "http://www.east.example.ca/about/#phone" already stands at sources.0. Make one source of the two, and name in "supports" all that rests on it. [source-twice]
+
+			0 errors and 1 warning in 1 of 34 files. Nothing was written."
 		`);
 	});
 });
@@ -935,6 +957,36 @@ describe('plain-words', () => {
 		expect(problemsOf('plain-words/praise-in-french')).toMatchInlineSnapshot(`
 			"content/services/job-fair.fr.md:2
 			  warning  summary: "novateur" is praise. Say what the employer gets instead. [praise-word]
+
+			0 errors and 1 warning in 1 of 34 files. Nothing was written."
+		`);
+	});
+	test('praise in a step and in the text', () => {
+		expect(problemsOf('plain-words/praise-in-text')).toMatchInlineSnapshot(`
+			"content/services/job-fair.md:9
+			  warning  access.steps.0: "dedicated" is praise. Say what the employer gets instead. [praise-word]
+
+			content/services/job-fair.md:18
+			  warning  "unique" is praise. Say what the employer gets instead. [praise-word]
+
+			0 errors and 2 warnings in 1 of 34 files. Nothing was written."
+		`);
+	});
+});
+
+describe('text-reads-easily', () => {
+	test('a sentence as long as a paragraph', () => {
+		expect(problemsOf('text-reads-easily/long-sentences')).toMatchInlineSnapshot(`
+			"content/services/job-fair.md
+			  warning  The text reads at grade 23.5; at most 12 is plain enough for a busy reader. Write shorter sentences and more common words. [hard-to-read]
+
+			0 errors and 1 warning in 1 of 34 files. Nothing was written."
+		`);
+	});
+	test('a sentence as long as a paragraph, in French', () => {
+		expect(problemsOf('text-reads-easily/long-sentences-in-french')).toMatchInlineSnapshot(`
+			"content/services/job-fair.fr.md
+			  warning  The text reads at grade 19.0; at most 12 is plain enough for a busy reader. Write shorter sentences and more common words. [hard-to-read]
 
 			0 errors and 1 warning in 1 of 34 files. Nothing was written."
 		`);

@@ -9,12 +9,15 @@ import { networksHold } from './networks-hold.ts';
 import { noCycles } from './no-cycles.ts';
 import { noDuplicates } from './no-duplicates.ts';
 import { noOrphanOffices } from './no-orphan-offices.ts';
+import { noSharedContacts } from './no-shared-contacts.ts';
+import { noSourceTwice } from './no-source-twice.ts';
 import { oneFormForPhonesAndAddresses } from './one-form-for-phones-and-addresses.ts';
 import { plainWords } from './plain-words.ts';
 import { rangesRunUpward } from './ranges-run-upward.ts';
 import { referencesExist } from './references-exist.ts';
 import { sourcesPresent } from './sources-present.ts';
 import { textIsPlainMarkdown } from './text-is-plain-markdown.ts';
+import { textReadsEasily } from './text-reads-easily.ts';
 import { typologyIsComplete } from './typology-is-complete.ts';
 import { warmDoorsAreDesks } from './warm-doors-are-desks.ts';
 
@@ -27,15 +30,18 @@ export const checks: readonly Check[] = [
 	everyPlaceAndSectorKnown,
 	frenchPresent,
 	sourcesPresent,
+	noSourceTwice,
 	noOrphanOffices,
 	warmDoorsAreDesks,
 	everyListingHasAWayIn,
 	networksHold,
 	noDuplicates,
+	noSharedContacts,
 	noCycles,
 	datesPlausible,
 	rangesRunUpward,
 	oneFormForPhonesAndAddresses,
 	textIsPlainMarkdown,
 	plainWords,
+	textReadsEasily,
 ];

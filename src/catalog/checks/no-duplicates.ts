@@ -3,15 +3,14 @@ import type { Problem } from '../problem.ts';
 import { quote } from '../problem-words.ts';
 
 /**
- * Nobody is listed twice. The same name is an error; a former name that is somebody's name today, or the same website with the same phone, is a
- * warning, because offices of one body and its successors can share them. Desks of one organization have different ids.
+ * Nobody is listed twice. The same name is an error; nearly the same name, or a former name that is somebody's name today, is a warning,
+ * because offices of one body and its successors can share them. Desks of one organization have different ids.
  */
 export function noDuplicates({ services, organizations }: Entries): Problem[] {
 	return [
 		...findSameNames(organizations, () => ''),
 		...findSameNames(services, ({ english }) => english.front.organization),
 		...findNearNames(organizations),
-		...findSharedContacts(organizations),
 		...organizations.flatMap(findSameDoors),
 	];
 }
@@ -66,30 +65,6 @@ function findNearNames(organizations: readonly OrganizationFiles[]): Problem[] {
 			const message = `${quote(name)} is nearly the name of ${quote(other.id)}.`;
 			const fix = 'Make one listing of the two if they are the same body.';
 			return [problemAt(english, path, { code: 'maybe-same', severity: 'warning', message, fix })];
-		});
-	});
-}
-
-function findSharedContacts(organizations: readonly OrganizationFiles[]): Problem[] {
-	const seen = new Map<string, string>();
-	return organizations.flatMap(({ id, english }) => {
-		const { website, doors } = english.front;
-		if (website === undefined) return [];
-		const site = website
-			.toLowerCase()
-			.replace(/^https?:\/\/(?:www\.)?/, '')
-			.replace(/\/$/, '');
-		const phones = new Set(
-			doors.flatMap((door) => door.channels.flatMap((channel) => (channel.kind === 'phone' ? [channel.value] : []))),
-		);
-		return [...phones].flatMap((phone) => {
-			const key = `${site} ${phone}`;
-			const other = seen.get(key);
-			seen.set(key, other ?? id);
-			if (other === undefined) return [];
-			const message = `${quote(other)} has the same website and the same phone, ${phone}.`;
-			const fix = 'Make one listing of the two if they are the same body.';
-			return [problemAt(english, ['website'], { code: 'maybe-same', severity: 'warning', message, fix })];
 		});
 	});
 }

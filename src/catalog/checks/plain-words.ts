@@ -1,6 +1,7 @@
-import { type Entries, problemAt } from '../entries.ts';
+import { type Entries, type Entry, problemAt, type TextFile } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../problem-words.ts';
+import { proseIn } from '../prose.ts';
 
 /** Praise tells an employer nothing, and every organization would use it. */
 const praise = {
@@ -59,22 +60,34 @@ function wholeWords(words: readonly string[]): RegExp {
 	return new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'iu');
 }
 
-/** Summaries are plain: a word of praise in one is a warning. */
-export function plainWords({ services, organizations }: Entries): Problem[] {
-	return [...services, ...organizations].flatMap(({ english, french }) =>
-		([['en', english] as const, ...(french === undefined ? [] : [['fr', french] as const])] as const).flatMap(
-			([language, file]) => {
-				const word = patterns[language].exec(file.front.summary)?.[0];
-				if (word === undefined) return [];
-				return [
-					problemAt(file, ['summary'], {
-						code: 'praise-word',
-						severity: 'warning',
-						message: `${quote(word)} is praise.`,
-						fix: 'Say what the employer gets instead.',
-					}),
-				];
-			},
-		),
-	);
+/** Sentences and text are plain: a word of praise in them is a warning, once for each field or line. Official names may hold any word. */
+export function plainWords({ services, organizations, needs, pages }: Entries): Problem[] {
+	const all: readonly Entry<unknown, unknown>[] = [...services, ...organizations, ...needs, ...pages];
+	return all.flatMap(({ english, french }) => [
+		...findPraise(english, patterns.en),
+		...(french === undefined ? [] : findPraise(french, patterns.fr)),
+	]);
+}
+
+function findPraise(file: TextFile<unknown>, pattern: RegExp): Problem[] {
+	const report = (text: string): Pick<Problem, 'code' | 'severity' | 'message' | 'fix'> | undefined => {
+		const word = pattern.exec(text)?.[0];
+		if (word === undefined) return undefined;
+		return {
+			code: 'praise-word',
+			severity: 'warning',
+			message: `${quote(word)} is praise.`,
+			fix: 'Say what the employer gets instead.',
+		};
+	};
+	return [
+		...proseIn(file.front).flatMap(([path, text]) => {
+			const problem = report(text);
+			return problem === undefined ? [] : [problemAt(file, path, problem)];
+		}),
+		...file.text.split('\n').flatMap((text, index) => {
+			const problem = report(text);
+			return problem === undefined ? [] : [{ ...problemAt(file, [], problem), line: file.textLine + index }];
+		}),
+	];
 }

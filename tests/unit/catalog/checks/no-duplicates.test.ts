@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noDuplicates } from '../../../../src/catalog/checks/no-duplicates.ts';
-import { codes, door, entries, organization, service } from '../entries-builder.ts';
+import { codes, entries, organization, service } from '../entries-builder.ts';
 
 function named(id: string, name: string, formerNames?: string[]) {
 	return organization(id, { facts: { name, ...(formerNames === undefined ? {} : { formerNames }) } });
@@ -38,24 +38,5 @@ describe('noDuplicates', () => {
 
 	test('a former name of its own is no duplicate', () => {
 		expect(noDuplicates(entries({ organizations: [named('a', 'Old Hall', ['The Old Hall'])] }))).toEqual([]);
-	});
-
-	test('one website is no duplicate where the phones differ', () => {
-		const organizations = ['0100', '0101'].map((end) =>
-			organization(`office-${end}`, {
-				facts: {
-					website: 'https://www.example.ca/',
-					doors: [door('desk', { channels: [{ kind: 'phone', value: `902-555-${end}` }] })],
-				},
-			}),
-		);
-		expect(noDuplicates(entries({ organizations }))).toEqual([]);
-	});
-
-	test('with and without "www" is one website', () => {
-		const organizations = ['https://www.example.ca/', 'http://example.ca'].map((website, index) =>
-			organization(`office-${index}`, { facts: { website } }),
-		);
-		expect(codes(noDuplicates(entries({ organizations })))).toEqual(['organizations/office-1.md website maybe-same']);
 	});
 });

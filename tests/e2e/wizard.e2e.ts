@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { at, phone, useBrowser } from './visit.ts';
+import { manyAnswers, wizardOn } from './wizard-page.ts';
+
+describe.each(['en', 'fr'] as const)('the wizard from the first question to the plan (%s)', (language) => {
+	const { open } = useBrowser();
+
+	test('an owner names what hurts and gets doors with a number to call and words to say', async () => {
+		const wizard = await wizardOn(await open(phone), language);
+		const { page, words, see, goOn, need, factor } = wizard;
+		await wizard.open();
+
+		await see(words.where.title.employer);
+		await page.getByLabel(words.where.voices.employer).check();
+		await page.getByRole('combobox', { name: words.where.placeLabel }).fill('meteg');
+		await page.getByRole('option', { name: 'Meteghan' }).click();
+		await page.getByRole('combobox', { name: words.where.sector }).fill(language === 'fr' ? 'homard' : 'lobster');
+		await page.getByRole('option').first().click();
+		await page.getByLabel(words.where.employees).fill('12');
+		await goOn();
+
+		await see(words.now.title.employer);
+		await page.getByLabel(words.now.mode.searching).check();
+		await page.getByLabel(words.now.peopleNow.employer).check();
+		await goOn();
+
+		await see(words.words.title.employer);
+		await page.getByText(words.words.browse).click();
+		await page.getByRole('checkbox', { name: need('borrow-or-raise-money') }).check();
+		await goOn();
+
+		await see(words.factors.title.employer);
+		const arrangements = page.getByRole('group', { name: factor('working-arrangements') });
+		await arrangements.getByRole('radio', { name: words.factors.standingsOwn.stressor }).check();
+		await arrangements.getByRole('checkbox', { name: need('arrange-flexible-work') }).check();
+		const meaning = page.getByRole('group', { name: factor('meaning-values') });
+		await meaning.getByRole('radio', { name: words.factors.standingsOwn.strength }).check();
+		await goOn();
+
+		await see(words.surroundings.title);
+		await goOn();
+
+		await see(words.check.title);
+		const answers = await page.getByRole('main').innerText();
+		for (const said of ['Meteghan', '12', need('borrow-or-raise-money'), need('arrange-flexible-work')])
+			expect(answers).toContain(said);
+		await goOn(words.check.toPlan);
+
+		await see(words.plan.title.employer);
+		expect((await wizard.doors()).length).toBeGreaterThan(0);
+		const plan = await page.getByRole('main').innerText();
+		expect(plan).toContain(factor('meaning-values'));
+		expect(plan).toContain('Meteghan');
+		expect(plan).toContain(words.plan.first);
+		expect(await page.locator('blockquote').first().innerText()).toContain('Meteghan');
+		expect(await page.locator('.door a[href^="tel:"]').count()).toBeGreaterThan(0);
+		expect(await page.locator('.door a[href*="/services/"]').count()).toBeGreaterThan(0);
+	});
+
+	test('a practitioner notes what was said and sees what the own centre does and which partners to bring in', async () => {
+		const wizard = await wizardOn(await open(), language);
+		const { page, words, see, goOn, need, factor } = wizard;
+		await wizard.open('practitioner');
+
+		await see(words.where.title.practitioner);
+		await page.getByRole('radio', { name: wizard.county('kings') }).check({ force: true });
+		await goOn();
+		await see(words.now.title.practitioner);
+		await page.getByLabel(words.now.peopleNow.practitioner).check();
+		await goOn();
+		await see(words.words.title.practitioner);
+		await goOn();
+
+		await see(words.factors.title.practitioner);
+		const skills = page.getByRole('group', { name: factor('skills-competencies') });
+		await skills.getByRole('radio', { name: words.factors.standings.both }).check();
+		await skills.getByRole('checkbox', { name: need('train-technical-skills') }).check();
+		await skills.getByLabel(words.factors.note).fill('Two lead hands near retirement');
+		await goOn();
+		await see(words.surroundings.title);
+		await goOn();
+		await goOn(words.check.toPlan);
+
+		await see(words.plan.title.practitioner);
+		await page.getByRole('heading', { name: words.plan.own }).waitFor();
+		await page.getByRole('heading', { name: words.plan.doors.practitioner }).waitFor();
+		expect(await page.getByRole('main').innerText()).toContain('Two lead hands near retirement');
+	});
+
+	test('the other voice keeps every answer', async () => {
+		const wizard = await wizardOn(await open(), language);
+		const { page, words, see } = wizard;
+		await wizard.open(`step=plan&${manyAnswers}`);
+		await see(words.plan.title.employer);
+		await page.getByLabel(words.plan.voices.practitioner, { exact: true }).check();
+		await see(words.plan.title.practitioner);
+		expect(wizard.fragment()).toBe(`step=plan&${manyAnswers.replace('voice=employer', 'voice=practitioner')}`);
+		await page.getByLabel(words.plan.voices.employer, { exact: true }).check();
+		expect(wizard.fragment()).toBe(`step=plan&${manyAnswers}`);
+	});
+
+	test('who needs people now taps three times from the home page and has the plan', async () => {
+		const wizard = await wizardOn(await open(phone), language);
+		const { page, words, see } = wizard;
+		await page.goto(at(language === 'fr' ? 'fr/' : ''));
+		await page.locator('main a[href$="#now"]').click();
+		await see(words.peopleNow.title);
+		await page.getByRole('button', { name: wizard.county('kings') }).click();
+		await see(words.plan.title.employer);
+		expect((await wizard.doors()).length).toBeGreaterThan(0);
+		for (const need of wizard.questions.needPeopleNow)
+			expect(await page.getByRole('main').innerText()).toContain(wizard.need(need));
+	});
+});
+
+describe('the plan', () => {
+	const { open } = useBrowser();
+
+	test('who would rather not say where they are gets the plan of the whole province', async () => {
+		const wizard = await wizardOn(await open(phone));
+		const { page, words, see } = wizard;
+		await wizard.open('now');
+		await page.getByRole('button', { name: words.where.decline }).click();
+		await see(words.plan.title.employer);
+		expect(await page.getByRole('main').innerText()).toContain(words.plan.wholeProvince);
+		expect((await wizard.doors()).length).toBeGreaterThan(0);
+	});
+
+	test('first shows three doors at most; the rest is one step away', async () => {
+		const wizard = await wizardOn(await open());
+		await wizard.open(`step=plan&${manyAnswers}`);
+		const doors = await wizard.doors();
+		expect(doors.length).toBeGreaterThan(3);
+		expect(await wizard.page.locator('.door:visible').count()).toBe(3);
+		await wizard.page.getByText(wizard.words.plan.moreDoors(doors.length - 3)).click();
+		expect(await wizard.page.locator('.door:visible').count()).toBe(doors.length);
+	});
+
+	test('has a table that says in words what its marks mean', async () => {
+		const wizard = await wizardOn(await open());
+		await wizard.open(`step=plan&${manyAnswers}`);
+		const { words, need } = wizard;
+		const row = wizard.page.getByRole('row', { name: need('borrow-or-raise-money') });
+		expect(await row.getByRole('cell').allInnerTexts()).toContain(`●${words.plan.core}`);
+	});
+
+	test('with nothing said, says what to add and names a person to call', async () => {
+		const wizard = await wizardOn(await open(phone));
+		const { page, words, see, goOn } = wizard;
+		await wizard.open('step=plan&county=digby');
+		await see(words.plan.nothing);
+		expect(await page.locator('.person a').count()).toBeGreaterThan(0);
+		await goOn(words.plan.nothingWords);
+		await see(words.words.title.employer);
+		await goOn(words.toPlan);
+		await see(words.plan.nothing);
+	});
+
+	test('never tells anybody that they are not eligible', async () => {
+		const wizard = await wizardOn(await open());
+		await wizard.open(`step=plan&${manyAnswers}`);
+		await wizard.doors();
+		for (const summary of await wizard.page.locator('details > summary').all())
+			await summary.evaluate((element) => element.parentElement?.setAttribute('open', ''));
+		const ownWords = (await wizard.page.getByRole('main').innerText()).toLowerCase();
+		expect(ownWords).not.toMatch(/you (are|do) not (eligible|qualify)|not eligible/);
+	});
+
+	test('an answer changed from the plan comes straight back to it, with the others kept', async () => {
+		const wizard = await wizardOn(await open());
+		const { page, words, see, goOn } = wizard;
+		await wizard.open(`step=plan&${manyAnswers}`);
+		await page.getByText(words.plan.changed).click();
+		await page.getByRole('button', { name: words.check.changeOf(words.check.parts.employees) }).click();
+		await page.getByLabel(words.where.employees).fill('40');
+		await goOn(words.toPlan);
+		await see(words.plan.title.employer);
+		expect(wizard.fragment()).toBe(`step=plan&${manyAnswers.replace('employees=12', 'employees=40')}`);
+	});
+});
+
+describe('answers', () => {
+	const { open } = useBrowser();
+
+	test('own words find needs without a request', async () => {
+		const wizard = await wizardOn(await open());
+		const { page, words, need } = wizard;
+		await wizard.open('step=words&county=digby');
+		await page.waitForLoadState('networkidle');
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.getByLabel(words.words.label.employer).fill('no housing for my workers');
+		await page
+			.getByRole('checkbox', { name: need('house-workers') })
+			.first()
+			.check();
+		expect(requests).toEqual([]);
+		expect(wizard.fragment()).toContain('needs=house-workers');
+		await page.getByRole('button', { name: words.words.removeOf(need('house-workers')) }).click();
+		expect(wizard.fragment()).not.toContain('house-workers');
+	});
+
+	test('words that mean nothing here leave the whole list to look through', async () => {
+		const wizard = await wizardOn(await open());
+		await wizard.open('step=words&county=digby');
+		await wizard.page.getByLabel(wizard.words.words.label.employer).fill('zzzz qqqq');
+		await wizard.page.locator('p.hint', { hasText: wizard.words.words.nothing }).waitFor();
+	});
+
+	test('a stressor that turns out a strength puts its needs aside and says so', async () => {
+		const wizard = await wizardOn(await open());
+		const { page, words, factor } = wizard;
+		await wizard.open('step=factors&county=digby&working-arrangements=stressor:arrange-flexible-work');
+		const group = page.getByRole('group', { name: factor('working-arrangements') });
+		await group.getByRole('radio', { name: words.factors.standingsOwn.strength }).check();
+		await group.getByText(words.factors.putAside(1)).waitFor();
+		expect(wizard.fragment()).toBe('step=factors&county=digby&working-arrangements=strength');
+		await group.getByRole('radio', { name: words.factors.standingsOwn.stressor }).check();
+		expect(wizard.fragment()).toBe('step=factors&county=digby&working-arrangements=stressor:arrange-flexible-work');
+	});
+
+	test('the first step asks for a place and a whole number, names both, and leads to them', async () => {
+		const wizard = await wizardOn(await open(phone));
+		const { page, words, goOn, see } = wizard;
+		await wizard.open();
+		await page.getByLabel(words.where.employees).fill('a dozen');
+		await goOn();
+		const summary = page.getByRole('alert');
+		await summary.getByRole('link', { name: words.errors.placeMissing }).waitFor();
+		expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+		await summary.getByRole('link', { name: words.errors.employees('a dozen') }).click();
+		const field = page.getByLabel(words.where.employees);
+		expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+		expect(await field.getAttribute('aria-invalid')).toBe('true');
+		await field.fill('12');
+		await page.getByLabel(words.where.decline).check();
+		await goOn();
+		await see(words.now.title.employer);
+	});
+
+	test('a place that is not in the province is not guessed', async () => {
+		const wizard = await wizardOn(await open());
+		await wizard.open();
+		await wizard.page.getByRole('combobox', { name: wizard.words.where.placeLabel }).fill('Moncton');
+		await wizard.goOn();
+		await wizard.page.getByRole('alert').getByText(wizard.words.errors.placeUnknown('Moncton')).waitFor();
+	});
+});
+
+describe('by keyboard alone', () => {
+	const { open } = useBrowser();
+
+	test('an owner gets from the home page to the plan, with the focus always in sight', async () => {
+		const page = await open();
+		const wizard = await wizardOn(page);
+		const { words, see } = wizard;
+		const focused = () => page.evaluate(() => document.activeElement?.textContent.trim().slice(0, 60) ?? '');
+		const tabTo = async (isThere: () => Promise<boolean>) => {
+			for (let presses = 0; presses < 120; presses++) {
+				if (await isThere()) return;
+				await page.keyboard.press('Tab');
+			}
+			throw new Error(`The focus never got there; it is at "${await focused()}".`);
+		};
+		const isAt = (selector: string) => () =>
+			page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+
+		await page.goto(at(''));
+		await tabTo(isAt('main a[href$="/plan/"]'));
+		await page.keyboard.press('Enter');
+		await see(words.where.title.employer);
+		await tabTo(isAt('[role=combobox]'));
+		await page.keyboard.type('Church Point');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		expect(wizard.fragment()).toContain('county=digby');
+		await tabTo(isAt('button[type=submit]'));
+		await page.keyboard.press('Enter');
+
+		await see(words.now.title.employer);
+		expect(await focused()).toBe(words.now.title.employer);
+		await tabTo(
+			async () =>
+				(await page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? '')) === words.now.peopleNow.employer,
+		);
+		await page.keyboard.press('Space');
+		await tabTo(isAt('.onward .second'));
+		await page.keyboard.press('Enter');
+
+		await see(words.plan.title.employer);
+		expect(await focused()).toBe(words.plan.title.employer);
+		await tabTo(isAt('.door h3 a'));
+	});
+
+	test('the link past the navigation does not lose the answers', async () => {
+		const wizard = await wizardOn(await open());
+		const { page } = wizard;
+		await wizard.open(`step=factors&${manyAnswers}`);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+		await expect.poll(() => wizard.fragment()).toBe(`step=factors&${manyAnswers}`);
+	});
+});
