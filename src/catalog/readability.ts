@@ -73,9 +73,10 @@ function wordsIn(sentence: string): string[] {
 
 /** @param word in lower case */
 export function englishSyllables(word: string): number {
-	const letters = word.replace(/[^a-z]/g, '');
-	const spoken = letters
-		.replace(/(?<![aeiouy]|[^aeiouy][lr])e$/, (e, at: number) => (at > 2 || /[aeiouy]/.test(letters.slice(0, at)) ? '' : e))
+	const spoken = word
+		.replace(/[^a-z]/g, '')
+		// An e at the end is silent where a vowel came before it, and not in "table" or "centre".
+		.replace(/(?<=[aeiouy].*)(?<![aeiouy]|[^aeiouy][lr])e$/, '')
 		.replace(/(?<![aeiouysxzcg]|[cs]h|[^aeiouy][lr])es$/, 's')
 		.replace(/(?<![aeiouytd])ed$/, 'd');
 	const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0;
