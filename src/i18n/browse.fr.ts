@@ -22,7 +22,7 @@ export const browseFr: BrowseWords = {
 		eases: 'Facteurs qu’il soulage',
 		modes: 'Quand cela se présente',
 		core: 'Fait pour cela',
-		corePart: 'Ce pour quoi les employeurs vont vers ces services.',
+		corePart: 'C’est pour cela que les employeurs s’adressent à ces services.',
 		part: 'Aide aussi',
 		partLead: 'Ce besoin fait partie de ce que font ces services.',
 		ended: 'N’est plus offert',
@@ -30,33 +30,33 @@ export const browseFr: BrowseWords = {
 		gapHeading: 'Aucun service n’y répond encore',
 		gapCoreOnlyHeading: 'Aucun service n’est encore fait pour cela',
 		gapLead: (province) =>
-			`Aucun service inscrit n’est fait pour ce besoin en ${province}. C’est un manque dans les services, pas un tort de votre part.`,
+			`Aucun service inscrit n’est fait pour ce besoin en ${province}. C’est un manque dans les services, pas votre faute.`,
 		gapCoreOnly: 'Les services qui suivent aident en partie.',
 		fallback: 'Commencez plutôt ici\u00A0:',
 		planLink: 'Ajouter ce besoin à un plan avec vos autres besoins',
 		order:
-			'Les services ouverts viennent d’abord, puis ceux qui demandent une vérification; les services d’un seul secteur viennent à la fin. Ensuite, par nom.',
-		weights: { 3: 'la façon habituelle de le soulager', 2: 'le soulage souvent', 1: 'aide un peu' },
+			'Les services ouverts viennent d’abord, puis ceux à vérifier; les services d’un seul secteur viennent à la fin. Ensuite, par nom.',
+		weights: { 3: 'la façon habituelle de le alléger', 2: 'le allège souvent', 1: 'aide un peu' },
 	},
 	factors: {
 		title: 'Les facteurs magnétiques',
 		description:
-			'Les facteurs qui attirent les gens vers un milieu de travail ou les en éloignent, les questions derrière chacun et les besoins qui le soulagent.',
+			'Les facteurs qui attirent les gens vers un milieu de travail ou les en éloignent, les questions à se poser pour chacun et les besoins qui l’allègent.',
 		lead: 'Six facteurs attirent les gens vers un milieu de travail ou les en éloignent. Avant eux vient l’inclusion; autour d’eux, des conditions que personne ne maîtrise seul. Aucun n’est bon ou mauvais\u00A0: un facteur peut être une force, une tension, ou les deux.',
 	},
 	factor: {
 		titleSuffix: 'facteur',
 		asStrength: 'Comme force',
 		asStressor: 'Comme tension',
-		questions: 'Les questions derrière',
+		questions: 'Questions à se poser',
 		needs: 'Besoins qui le soulagent',
-		weights: { 3: 'Les façons habituelles de le soulager', 2: 'Le soulagent souvent', 1: 'Aident un peu' },
-		noNeeds: 'Aucun besoin de la typologie ne soulage ce facteur à lui seul.',
+		weights: { 3: 'Les façons habituelles de le alléger', 2: 'Le soulagent souvent', 1: 'Aident un peu' },
+		noNeeds: 'Aucun besoin de la typologie ne allège ce facteur à lui seul.',
 	},
 	places: {
 		title: 'Les services par comté',
 		description:
-			'Ce qu’un employeur peut atteindre dans chaque comté, les portes locales d’abord. La page de chaque comté s’imprime sur une feuille.',
+			'Les services offerts aux employeurs dans chaque comté, les portes locales d’abord. La page de chaque comté s’imprime sur une feuille.',
 		lead: 'Choisissez votre comté. Sa page montre d’abord les portes près de chez vous, et s’imprime sur une feuille.',
 		mapLabel: 'Les comtés, placés à peu près comme sur une carte',
 		byRegion: 'Par région',
@@ -66,7 +66,7 @@ export const browseFr: BrowseWords = {
 	place: {
 		title: (county) => `Services aux employeurs\u00A0: ${county}`,
 		description: (county, local) =>
-			`${String(local)} organismes au service des employeurs (${county}), et les lignes provinciales à appeler de là.`,
+			`${String(local)} organismes au service des employeurs (${county}), et les lignes provinciales qu’on peut appeler de là.`,
 		lead: 'Les portes près de chez vous d’abord, puis les lignes à appeler de partout.',
 		print: 'Cette page s’imprime en un aperçu d’une page.',
 		start: 'Commencez ici',
@@ -78,11 +78,11 @@ export const browseFr: BrowseWords = {
 		more: (count) => `et ${String(count)} de plus sur la page`,
 		byNeed: 'Selon votre besoin',
 		byNeedLead:
-			'Les services locaux d’abord, par nom. Les services pour toute la province sont un pas plus loin, sous chaque besoin.',
+			'Les services locaux d’abord, par nom. Les services pour toute la province se trouvent un peu plus loin, sous chaque besoin.',
 		provinceServices: 'Pour toute la province, par besoin, avec le nombre de services faits pour lui',
 		communities: 'Communautés',
 		communitiesLead: 'On cherche aussi\u00A0:',
-		noMember: 'Nous ne connaissons pas de centre de ce comté. Appelez la ligne du réseau.',
+		noMember: 'Nous ne connaissons pas de centre dans ce comté. Appelez la ligne du réseau.',
 		printed: (date) => `En date du ${date}. Tiré de pages publiques; appelez avant de vous déplacer.`,
 		allAt: 'Le tout, avec les premières démarches\u00A0:',
 		through: (network) => `pour ${network}`,

@@ -2,7 +2,7 @@ import type { HomeWords } from './home.en.ts';
 
 /** Words of the home page in French. */
 export const homeFr: HomeWords = {
-	title: 'Qui appeler quand le travail ne marche pas',
+	title: 'Qui appeler quand ça ne va pas au travail',
 	description: (province) =>
 		`Les quelques organismes qui peuvent aider un employeur de la ${province} à trouver, garder et soutenir son monde\u00A0: qui appeler, dans quel ordre, et quoi dire.`,
 	lead: (organizations, services, province, site) =>
@@ -15,7 +15,7 @@ export const homeFr: HomeWords = {
 	},
 	practitioner: {
 		heading: 'J’aide des employeurs',
-		text: 'Faites d’un sommaire des facteurs magnétiques un court plan de partenaires, avec la raison de chacun.',
+		text: 'Tirez d’un sommaire des facteurs magnétiques un court plan avec des partenaires, et la raison de chacun.',
 		plan: 'Planifier à partir d’un sommaire',
 		county: 'L’aperçu d’un comté en une page',
 		needs: 'Tous les besoins, à imprimer',

@@ -24,10 +24,10 @@ export const modeNames: InBoth<Mode> = {
 	},
 	fr: {
 		preparing: 'se préparer',
-		searching: 'chercher',
-		establishing: 's’établir',
-		growing: 'grandir',
-		'moving-on': 'passer à autre chose',
+		searching: 'chercher des gens',
+		establishing: 'accueillir quelqu’un',
+		growing: 'grandir ensemble',
+		'moving-on': 'se quitter',
 	},
 };
 
@@ -100,7 +100,7 @@ export function planNamesOf(directory: NamedDirectory): PlanNames {
 function doorName({ doors, language }: NamedDirectory, id: string): string {
 	const door = doors[id];
 	if (door === undefined) return id;
-	return id.includes('/') ? `${door.organization}${language === 'fr' ? ' : ' : ': '}${door.desk}` : door.organization;
+	return id.includes('/') ? `${door.organization}${language === 'fr' ? '\u00A0: ' : ': '}${door.desk}` : door.organization;
 }
 
 function nameIn(names: Readonly<Record<string, string>>, id: string): string {

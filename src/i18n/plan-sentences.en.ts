@@ -91,4 +91,5 @@ export const planSentencesEn: PlanSentences = {
 		notProved: 'This plan answers every need, but it was too large to prove that no shorter one exists.',
 		leftOut: 'Left out because it is not known here',
 	},
+	colon: ': ',
 };

@@ -16,8 +16,8 @@ export const planSentencesFr: PlanSentences = {
 		'made-for-sector': ({ sector }, names) => `Parce que c’est conçu pour votre secteur\u00A0: ${names.sector(sector)}.`,
 		'fits-size': ({ employees }) =>
 			employees <= 1
-				? `Parce que vous avez ${employees} employé, dans les limites.`
-				: `Parce que vous avez ${employees} employés, dans les limites.`,
+				? `Parce que vous avez ${employees} employé, ce qui respecte les limites.`
+				: `Parce que vous avez ${employees} employés, ce qui respecte les limites.`,
 		'for-this-kind': ({ kind }, names) =>
 			`Parce que vous êtes ${names.employerKind(kind)}\u00A0: c’est pour les employeurs comme vous.`,
 		'speaks-your-language': ({ language }, names) => `Parce qu’on peut vous y servir en ${names.language(language)}.`,
@@ -39,9 +39,9 @@ export const planSentencesFr: PlanSentences = {
 		'county-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» dessert-il votre comté?`,
 		'sector-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour votre secteur?`,
 		'size-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» accepte-t-il un employeur de votre taille?`,
-		'kind-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour votre genre d’organisation?`,
+		'kind-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour votre genre d’employeur?`,
 		'whom-you-hire': ({ service }, names) =>
-			`«\u00A0${names.service(service)}\u00A0» vise certaines personnes. Celle que vous voulez embaucher ou appuyer en fait-elle partie?`,
+			`«\u00A0${names.service(service)}\u00A0» vise certaines personnes. La personne que vous voulez embaucher ou appuyer en fait-elle partie?`,
 		'whose-business': ({ service }, names) =>
 			`«\u00A0${names.service(service)}\u00A0» est conçu pour certains propriétaires d’entreprise. En faites-vous partie?`,
 		'condition-in-words': ({ service }, names) =>
@@ -87,7 +87,7 @@ export const planSentencesFr: PlanSentences = {
 		alsoHelps: 'aide aussi',
 		why: 'Pourquoi',
 		ask: 'À leur demander',
-		firstStep: 'Premier pas',
+		firstStep: 'Première démarche',
 		alternative: 'Ou plutôt',
 		unanswered: 'Aucune porte trouvée pour',
 		fallback: 'Adressez-vous à',
@@ -98,4 +98,5 @@ export const planSentencesFr: PlanSentences = {
 		notProved: 'Ce plan répond à tous les besoins, mais il était trop grand pour prouver qu’il n’en existe pas de plus court.',
 		leftOut: 'Laissé de côté parce qu’inconnu ici',
 	},
+	colon: '\u00A0: ',
 };

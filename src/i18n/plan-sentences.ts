@@ -36,6 +36,8 @@ export interface PlanSentences {
 	readonly warmth: Readonly<Record<Warmth, string>>;
 	readonly trust: Readonly<Record<Trust, string>>;
 	readonly headings: Readonly<Record<PlanHeading, string>>;
+	/** What stands between a heading and what follows on its line. */
+	readonly colon: string;
 }
 
 export type PlanHeading =

@@ -4,13 +4,14 @@ import type { WizardData } from '../formats/wizard-data.ts';
 
 /** The plan as plain text: for a terminal, an e-mail, a case file. Lines of whole sentences, nothing that needs colour. */
 export function planAsText(plan: Plan, data: WizardData, sentences: PlanSentences, names: PlanNames): string {
-	const { headings } = sentences;
+	const { headings, colon } = sentences;
+	const label = (text: string) => text + colon;
 	if (plan.demand.length === 0) return headings.nothingSaid;
 	const blocks: string[][] = [[`${headings.plan} (${plan.today})`]];
 	if (plan.strengths.length > 0)
 		blocks.push([headings.strengths, ...plan.strengths.map((factor) => `  ${names.factor(factor)}`)]);
 	if (plan.own.length > 0) {
-		blocks.push([headings.own, ...plan.own.map(({ need, service }) => `  ${names.need(need)}: ${names.service(service)}`)]);
+		blocks.push([headings.own, ...plan.own.map(({ need, service }) => `  ${label(names.need(need))}${names.service(service)}`)]);
 	}
 	if (plan.doors.length > 0) {
 		blocks.push([plan.own.length > 0 ? headings.partners : headings.doors]);
@@ -18,14 +19,16 @@ export function planAsText(plan: Plan, data: WizardData, sentences: PlanSentence
 	}
 	for (const { need, fallback } of plan.unanswered) {
 		blocks.push([
-			`${headings.unanswered}: ${names.need(need)}`,
-			`  ${headings.fallback}: ${names.door(fallback)}${channelsOf(data, fallback)}`,
+			`${label(headings.unanswered)}${names.need(need)}`,
+			`  ${label(headings.fallback)}${names.door(fallback)}${channelsOf(data, fallback)}`,
 		]);
 	}
 	if (plan.explore.length > 0) {
 		blocks.push([
 			headings.explore,
-			...plan.explore.map(({ need, service, door }) => `  ${names.need(need)}: ${names.service(service)} (${names.door(door)})`),
+			...plan.explore.map(
+				({ need, service, door }) => `  ${label(names.need(need))}${names.service(service)} (${names.door(door)})`,
+			),
 		]);
 	}
 	if (plan.excluded.length > 0) blocks.push([headings.excluded, ...excludedAsText(plan, sentences, names)]);
@@ -44,18 +47,19 @@ function excludedAsText({ excluded }: Plan, sentences: PlanSentences, names: Pla
 }
 
 function doorAsText(door: PlannedDoor, number: number, data: WizardData, sentences: PlanSentences, names: PlanNames): string[] {
-	const { headings } = sentences;
+	const { headings, colon } = sentences;
+	const label = (text: string) => text + colon;
 	const firstStep = data.services[door.answers[0]?.service ?? '']?.steps[0];
 	return [
 		`${number}. ${names.door(door.door)}${channelsOf(data, door.door)}`,
 		...door.answers.map(
 			({ need, service, level }) =>
-				`   ${headings.answers}: ${names.need(need)} (${names.service(service)}${level === 'part' ? `, ${headings.alsoHelps}` : ''})`,
+				`   ${label(headings.answers)}${names.need(need)} (${names.service(service)}${level === 'part' ? `, ${headings.alsoHelps}` : ''})`,
 		),
-		...(firstStep === undefined ? [] : [`   ${headings.firstStep}: ${firstStep}`]),
-		...door.reasons.map((reason) => `   ${headings.why}: ${sentence(sentences.reason, reason, names)}`),
-		...door.ask.map((question) => `   ${headings.ask}: ${sentence(sentences.question, question, names)}`),
-		...door.alternatives.map((other) => `   ${headings.alternative}: ${names.door(other)}${channelsOf(data, other)}`),
+		...(firstStep === undefined ? [] : [`   ${label(headings.firstStep)}${firstStep}`]),
+		...door.reasons.map((reason) => `   ${label(headings.why)}${sentence(sentences.reason, reason, names)}`),
+		...door.ask.map((question) => `   ${label(headings.ask)}${sentence(sentences.question, question, names)}`),
+		...door.alternatives.map((other) => `   ${label(headings.alternative)}${names.door(other)}${channelsOf(data, other)}`),
 		`   ${sentences.warmth[door.warmth]} ${sentences.trust[door.trust]}.`,
 	];
 }

@@ -32,6 +32,7 @@ export const rolesEn = {
 		members: 'Members',
 		worksBeside: 'Works beside',
 		reachThrough: 'Reach it through',
+		takesCallsFor: 'Takes calls for',
 	},
 	silent: (count: number) =>
 		`For ${String(count)} more organizations, neither a tie nor a limit was found. They are on the list of all organizations.`,

@@ -31,6 +31,7 @@ export const rolesFr: RolesWords = {
 		members: 'Membres',
 		worksBeside: 'Travaille avec',
 		reachThrough: 'Se joint par',
+		takesCallsFor: 'Reçoit les appels pour',
 	},
 	silent: (count) =>
 		`Pour ${String(count)} autres organismes, nous n’avons trouvé ni lien ni limite. Ils sont dans la liste de tous les organismes.`,

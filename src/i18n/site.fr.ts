@@ -22,7 +22,7 @@ export const siteFr: SiteWords = {
 	},
 	footer: {
 		heading: 'À propos de ce site',
-		promise: 'Pas de compte, pas de témoins, pas de pisteurs, et rien n’est chargé d’un autre site.',
+		promise: 'Pas de compte, pas de témoins, pas d’outils de suivi, et rien n’est chargé d’un autre site.',
 		built: (date) => `Cette copie du répertoire date du ${date}.`,
 		licence: 'La typologie des besoins peut être utilisée librement sous licence CC BY 4.0.',
 		more: 'Autres chemins',
@@ -45,6 +45,6 @@ export const siteFr: SiteWords = {
 			factors: 'Vous ne savez pas trop? Partez des facteurs qui attirent les gens ou les éloignent.',
 		},
 		scriptNeeded:
-			'Les questions guidées ont besoin de JavaScript, qui est désactivé ou n’a pas pu être chargé. Vos réponses seraient restées sur votre appareil.',
+			'Les questions guidées ont besoin de JavaScript, qui est désactivé ou n’a pas pu être chargé. De toute façon, vos réponses restent sur votre appareil.',
 	},
 };

@@ -31,7 +31,7 @@ export const vocabularyFr: VocabularyWords = {
 		'older-workers': 'les travailleurs d’expérience',
 		newcomers: 'les nouveaux arrivants au Canada',
 		'workers-from-abroad': 'les travailleurs de l’étranger',
-		'international-graduates': 'les diplômés étrangers',
+		'international-graduates': 'les diplômés internationaux',
 		'people-with-disabilities': 'les personnes en situation de handicap',
 		'african-nova-scotians': 'les Néo-Écossais d’ascendance africaine',
 		'mikmaq-and-indigenous-people': 'les Mi’kmaq et les autres Autochtones',
@@ -76,7 +76,7 @@ export const vocabularyFr: VocabularyWords = {
 	statuses: {
 		active: 'Ouvert',
 		unclear: 'À vérifier\u00A0: demandez si le service existe encore',
-		'temporarily-closed': 'N’accepte personne en ce moment',
+		'temporarily-closed': 'N’accepte pas de demandes en ce moment',
 		ended: 'Terminé',
 	},
 	deliveryKinds: {

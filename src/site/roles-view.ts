@@ -103,6 +103,7 @@ function roleOf(index: CatalogIndex, entry: OrganizationEntry, relations: readon
 			{ heading: words.members, others: inward('member') },
 			{ heading: words.worksBeside, others: [...outward('beside'), ...inward('beside')] },
 			{ heading: words.reachThrough, others: outward('through') },
+			{ heading: words.takesCallsFor, others: inward('through') },
 		].filter((relation) => relation.others.length > 0),
 	};
 }

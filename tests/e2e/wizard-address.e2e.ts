@@ -11,7 +11,7 @@ describe('the address of the wizard', () => {
 		await wizard.open(`step=factors&${manyAnswers}`);
 		await page.reload();
 		await wizard.see(words.factors.title.employer);
-		expect(wizard.fragment()).toBe(`step=factors&${manyAnswers}`);
+		await expect.poll(() => wizard.fragment()).toBe(`step=factors&${manyAnswers}`);
 	});
 
 	test('back and forward change the step and keep every answer', async () => {
@@ -28,11 +28,11 @@ describe('the address of the wizard', () => {
 		expect(await page.getByLabel(words.now.mode.searching).isChecked()).toBe(true);
 		await page.goBack();
 		await see(words.where.title.employer);
-		expect(wizard.fragment()).toContain('modes=searching');
+		await expect.poll(() => wizard.fragment()).toContain('modes=searching');
 		await page.goForward();
 		await page.goForward();
 		await see(words.words.title.employer);
-		expect(wizard.fragment()).toBe('step=words&modes=searching');
+		await expect.poll(() => wizard.fragment()).toBe('step=words&modes=searching');
 	});
 
 	test('coming back from another page shows the step that was left', async () => {
@@ -43,7 +43,7 @@ describe('the address of the wizard', () => {
 		await page.waitForURL(/organizations/);
 		await page.goBack();
 		await see(words.plan.title.employer);
-		expect(wizard.fragment()).toBe(`step=plan&${manyAnswers}`);
+		await expect.poll(() => wizard.fragment()).toBe(`step=plan&${manyAnswers}`);
 	});
 
 	test('the link to the other language carries the answers, and the notes come along on the device', async () => {
@@ -57,7 +57,7 @@ describe('the address of the wizard', () => {
 		await page.getByRole('banner').getByRole('link', { name: 'Français' }).click();
 		const french = await wizardOn(page, 'fr');
 		await french.see(french.words.factors.title.practitioner);
-		expect(french.fragment()).toBe('step=factors&voice=practitioner&county=digby&pay-benefits=stressor');
+		await expect.poll(() => french.fragment()).toBe('step=factors&voice=practitioner&county=digby&pay-benefits=stressor');
 		const note = page.getByRole('group', { name: french.factor('pay-benefits') }).getByLabel(french.words.factors.note);
 		expect(await note.inputValue()).toBe('wages are a sore point');
 	});

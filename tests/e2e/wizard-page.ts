@@ -26,7 +26,7 @@ export interface WizardPage {
 
 /** Answers that name needs in all ways there are; also the fragment of a link. */
 export const manyAnswers =
-	'voice=employer&county=digby&community=Meteghan&sector=fishing-and-seafood&employees=12&kind=business&languages=fr,en' +
+	'voice=employer&county=digby&community=Meteghan&sector=fishing-and-seafood&kind=business&employees=12&languages=fr,en' +
 	'&modes=searching,growing&urgent=meet-candidates&needs=meet-candidates,borrow-or-raise-money' +
 	'&meaning-values=strength&working-arrangements=stressor:arrange-flexible-work&skills-competencies=both:train-supervisors' +
 	'&external-conditions=stressor:house-workers';

@@ -94,9 +94,9 @@ describe.each(['en', 'fr'] as const)('the wizard from the first question to the 
 		await see(words.plan.title.employer);
 		await page.getByLabel(words.plan.voices.practitioner, { exact: true }).check();
 		await see(words.plan.title.practitioner);
-		expect(wizard.fragment()).toBe(`step=plan&${manyAnswers.replace('voice=employer', 'voice=practitioner')}`);
+		await expect.poll(() => wizard.fragment()).toBe(`step=plan&${manyAnswers.replace('voice=employer', 'voice=practitioner')}`);
 		await page.getByLabel(words.plan.voices.employer, { exact: true }).check();
-		expect(wizard.fragment()).toBe(`step=plan&${manyAnswers}`);
+		await expect.poll(() => wizard.fragment()).toBe(`step=plan&${manyAnswers}`);
 	});
 
 	test('who needs people now taps three times from the home page and has the plan', async () => {
@@ -141,7 +141,7 @@ describe('the plan', () => {
 		await wizard.open(`step=plan&${manyAnswers}`);
 		const { words, need } = wizard;
 		const row = wizard.page.getByRole('row', { name: need('borrow-or-raise-money') });
-		expect(await row.getByRole('cell').allInnerTexts()).toContain(`●${words.plan.core}`);
+		expect(await row.getByRole('cell').allInnerTexts()).toContain(`●\n${words.plan.core}`);
 	});
 
 	test('with nothing said, says what to add and names a person to call', async () => {
@@ -175,7 +175,7 @@ describe('the plan', () => {
 		await page.getByLabel(words.where.employees).fill('40');
 		await goOn(words.toPlan);
 		await see(words.plan.title.employer);
-		expect(wizard.fragment()).toBe(`step=plan&${manyAnswers.replace('employees=12', 'employees=40')}`);
+		await expect.poll(() => wizard.fragment()).toBe(`step=plan&${manyAnswers.replace('employees=12', 'employees=40')}`);
 	});
 });
 
@@ -194,10 +194,11 @@ describe('answers', () => {
 			.getByRole('checkbox', { name: need('house-workers') })
 			.first()
 			.check();
-		expect(requests).toEqual([]);
-		expect(wizard.fragment()).toContain('needs=house-workers');
+		// The browser may look for the icon again when the address changes.
+		expect(requests.filter((address) => !address.endsWith('/favicon.svg'))).toEqual([]);
+		await expect.poll(() => wizard.fragment()).toContain('needs=house-workers');
 		await page.getByRole('button', { name: words.words.removeOf(need('house-workers')) }).click();
-		expect(wizard.fragment()).not.toContain('house-workers');
+		await expect.poll(() => wizard.fragment()).not.toContain('house-workers');
 	});
 
 	test('words that mean nothing here leave the whole list to look through', async () => {
@@ -214,9 +215,11 @@ describe('answers', () => {
 		const group = page.getByRole('group', { name: factor('working-arrangements') });
 		await group.getByRole('radio', { name: words.factors.standingsOwn.strength }).check();
 		await group.getByText(words.factors.putAside(1)).waitFor();
-		expect(wizard.fragment()).toBe('step=factors&county=digby&working-arrangements=strength');
+		await expect.poll(() => wizard.fragment()).toBe('step=factors&county=digby&working-arrangements=strength');
 		await group.getByRole('radio', { name: words.factors.standingsOwn.stressor }).check();
-		expect(wizard.fragment()).toBe('step=factors&county=digby&working-arrangements=stressor:arrange-flexible-work');
+		await expect
+			.poll(() => wizard.fragment())
+			.toBe('step=factors&county=digby&working-arrangements=stressor:arrange-flexible-work');
 	});
 
 	test('the first step asks for a place and a whole number, names both, and leads to them', async () => {
@@ -273,7 +276,7 @@ describe('by keyboard alone', () => {
 		await page.keyboard.type('Church Point');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		expect(wizard.fragment()).toContain('county=digby');
+		await expect.poll(() => wizard.fragment()).toContain('county=digby');
 		await tabTo(isAt('button[type=submit]'));
 		await page.keyboard.press('Enter');
 

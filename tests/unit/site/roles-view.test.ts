@@ -29,6 +29,14 @@ describe('rolesView', () => {
 		expect(said('hall')).toEqual([['Hands over to', ['centre']]]);
 	});
 
+	test('who is reached through another is named by both', () => {
+		const { groups } = rolesView(indexOf([organization('line'), organization('shop', { reachThrough: 'line' })]), 'fr');
+		expect(groups[0]?.roles.map(({ id, relations }) => [id, relations[0]?.heading])).toEqual([
+			['line', 'Reçoit les appels pour'],
+			['shop', 'Se joint par'],
+		]);
+	});
+
 	test('links lead to roles on the same page', () => {
 		const ids = view.groups.flatMap(({ roles }) => roles.map(({ id }) => `#${id}`));
 		const targets = view.groups.flatMap(({ roles }) =>
