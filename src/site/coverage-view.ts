@@ -27,7 +27,7 @@ export interface CoverageView {
 	readonly distant: readonly { readonly county: NamedLink; readonly needs: readonly NeedLink[] }[];
 }
 
-export interface CoverageCounty {
+interface CoverageCounty {
 	readonly id: string;
 	/** Without the word "county". */
 	readonly name: string;
@@ -37,7 +37,7 @@ export interface CoverageCounty {
 	readonly localNeeds: number;
 }
 
-export interface CoverageNeed extends NeedLink {
+interface CoverageNeed extends NeedLink {
 	readonly id: string;
 	/** One for each county. */
 	readonly cells: readonly CellView[];

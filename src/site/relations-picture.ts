@@ -18,7 +18,7 @@ export interface RelationsDrawing {
 }
 
 /** A text that stands on the circle like a spoke, never upside down. */
-export interface Spoke {
+interface Spoke {
 	readonly text: string;
 	/** Value of `transform`. */
 	readonly place: string;

@@ -2,7 +2,7 @@ import type { OrganizationEntry } from '../catalog/catalog.ts';
 
 /** What one organization is to another, strongest first. */
 export const relationKinds = ['hands-over', 'member', 'through', 'beside'] as const;
-export type RelationKind = (typeof relationKinds)[number];
+type RelationKind = (typeof relationKinds)[number];
 
 export interface Relation {
 	readonly kind: RelationKind;

@@ -21,7 +21,7 @@ export interface RolesView {
 	readonly silent: number;
 }
 
-export interface Role {
+interface Role {
 	readonly id: string;
 	readonly name: string;
 	readonly href: string;
@@ -31,7 +31,7 @@ export interface Role {
 }
 
 /** Leads to the role of another organization on the same page. */
-export interface RoleLink {
+interface RoleLink {
 	readonly name: string;
 	readonly href: string;
 }
