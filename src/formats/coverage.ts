@@ -19,7 +19,7 @@ export interface Coverage {
 	};
 }
 
-export interface NeedCoverage {
+interface NeedCoverage {
 	readonly need: string;
 	/** One for each county, in their order. */
 	readonly cells: readonly CoverageCell[];

@@ -2,6 +2,7 @@ import { useMemo, useReducer, useState } from 'react';
 import type { KnownIds } from '../formats/summary.ts';
 import type { WizardListings, WizardQuestions } from '../formats/wizard-data.ts';
 import { planNamesOf } from '../i18n/plan-names.ts';
+import type { PlanSentences } from '../i18n/plan-sentences.ts';
 import type { WizardWords } from '../i18n/wizard.en.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { arrive } from './arrival.ts';
@@ -23,12 +24,13 @@ import { WordsStep } from './WordsStep.tsx';
 interface Props {
 	readonly language: SiteLanguage;
 	readonly words: WizardWords;
+	readonly sentences: PlanSentences;
 	readonly questions: WizardQuestions;
 	readonly known: KnownIds;
 }
 
 /** One run through the questions: state from the address and the device, kept in both, shown as the view it is at. */
-export function Journey({ language, words, questions, known }: Props) {
+export function Journey({ language, words, sentences, questions, known }: Props) {
 	const [state, dispatch] = useReducer(reduce, undefined, () => arriveHere(known, questions.needPeopleNow));
 	// Fetched while the questions are answered, so that the plan is there at once.
 	const [attempt, setAttempt] = useState(1);
@@ -46,6 +48,7 @@ export function Journey({ language, words, questions, known }: Props) {
 	const wizard: Wizard = {
 		language,
 		words,
+		sentences,
 		questions,
 		known,
 		names,

@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'react';
 import type { WizardQuestions } from '../formats/wizard-data.ts';
-import { wizardWordsIn } from '../i18n/wizard.ts';
+import type { PlanSentences } from '../i18n/plan-sentences.ts';
+import type { WizardWords } from '../i18n/wizard.en.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { Journey } from './Journey.tsx';
 import { LoadFailed, LoadingNote } from './Loading.tsx';
 import { useDataFile } from './use-data-file.ts';
 
+interface Props {
+	readonly language: SiteLanguage;
+	readonly words: WizardWords;
+	readonly sentences: PlanSentences;
+}
+
 /** The wizard: questions, and the plan that follows from the answers. Everything happens on the reader's device. */
-export function Wizard({ language }: { readonly language: SiteLanguage }) {
+export function Wizard({ language, words, sentences }: Props) {
 	const [attempt, setAttempt] = useState(1);
-	const words = wizardWordsIn(language);
 	const file = useDataFile<WizardQuestions>('questions', language, attempt);
 	const content = file.status === 'ready' ? file.content : undefined;
 	const known = useMemo(
@@ -20,7 +26,8 @@ export function Wizard({ language }: { readonly language: SiteLanguage }) {
 		}),
 		[content],
 	);
-	if (content !== undefined) return <Journey language={language} words={words} questions={content} known={known} />;
+	if (content !== undefined)
+		return <Journey language={language} words={words} sentences={sentences} questions={content} known={known} />;
 	return (
 		<div className="wizard">
 			{file.status === 'failed' ? (

@@ -30,9 +30,9 @@ const states: readonly (readonly [string, string, ((wizard: WizardPage) => Promi
 	[
 		'own words',
 		`step=words&${manyAnswers}`,
-		async ({ page, words }) => {
+		async ({ page, words, need }) => {
 			await page.getByText(words.words.browse).click();
-			await page.getByLabel(words.words.label.employer).fill('housing');
+			await page.getByLabel(words.words.label.employer).fill(need('house-workers'));
 			await page.locator('.matches').waitFor();
 		},
 	],

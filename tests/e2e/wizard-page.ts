@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { WizardQuestions } from '../../src/formats/wizard-data.ts';
-import { wizardWordsIn } from '../../src/i18n/wizard.ts';
-import type { WizardWords } from '../../src/i18n/wizard.en.ts';
+import { wizardEn, type WizardWords } from '../../src/i18n/wizard.en.ts';
+import { wizardFr } from '../../src/i18n/wizard.fr.ts';
 import type { SiteLanguage } from '../../src/schema/vocabulary.ts';
 import { at } from './visit.ts';
 
@@ -32,7 +32,7 @@ export const manyAnswers =
 	'&external-conditions=stressor:house-workers';
 
 export async function wizardOn(page: Page, language: SiteLanguage = 'en'): Promise<WizardPage> {
-	const words = wizardWordsIn(language);
+	const words = language === 'fr' ? wizardFr : wizardEn;
 	const questions = (await (await fetch(at(`data/wizard-questions.${language}.json`))).json()) as WizardQuestions;
 	const named = (entries: readonly { readonly id: string; readonly name?: string; readonly title?: string }[], id: string) => {
 		const entry = entries.find((one) => one.id === id);

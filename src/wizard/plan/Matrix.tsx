@@ -11,7 +11,7 @@ export function Matrix() {
 	if (needs.length < 2 || plan.doors.length + plan.own.length < 2) return null;
 	const hasOwn = voice === 'practitioner' && plan.own.length > 0;
 	return (
-		<section className="ledger matrix" aria-labelledby="w-matrix">
+		<div className="ledger matrix">
 			<h2 id="w-matrix">{words.plan.matrix}</h2>
 			{/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
 			<div className="scroller" role="region" aria-labelledby="w-matrix" tabIndex={0}>
@@ -48,7 +48,7 @@ export function Matrix() {
 					</tbody>
 				</table>
 			</div>
-		</section>
+		</div>
 	);
 }
 

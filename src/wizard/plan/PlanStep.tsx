@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { WizardListings } from '../../formats/wizard-data.ts';
 import { planNamesOf } from '../../i18n/plan-names.ts';
-import { planSentencesIn } from '../../i18n/plan-sentences.ts';
 import { plan as makePlan } from '../../planner/plan.ts';
 import { useWizard } from '../context.ts';
 import { LoadFailed, LoadingNote } from '../Loading.tsx';
@@ -12,7 +11,7 @@ import { PlanPage } from './PlanPage.tsx';
 
 /** Step 7: the plan for the answers as they stand, made anew whenever one changes. */
 export function PlanStep({ listings, onAgain }: { readonly listings: DataFile<WizardListings>; readonly onAgain: () => void }) {
-	const { words, language, questions, state } = useWizard();
+	const { words, sentences, language, questions, state } = useWizard();
 	const content = listings.status === 'ready' ? listings.content : undefined;
 	const shown = useMemo(() => {
 		if (content === undefined) return undefined;
@@ -21,9 +20,9 @@ export function PlanStep({ listings, onAgain }: { readonly listings: DataFile<Wi
 			data,
 			plan: makePlan(questions.directory, state.summary, todayHere()),
 			names: planNamesOf(data),
-			sentences: planSentencesIn(language),
+			sentences,
 		};
-	}, [questions, content, state.summary, language]);
+	}, [questions, content, state.summary, sentences]);
 	if (listings.status === 'failed')
 		return <LoadFailed title={words.failed.planTitle} words={words} language={language} onAgain={onAgain} />;
 	if (shown === undefined) return <LoadingNote text={words.loadingPlan} />;

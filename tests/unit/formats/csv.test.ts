@@ -45,16 +45,14 @@ describe('toCsv', () => {
 	});
 
 	test('any table reads back as it was, but for the apostrophe before formulas', () => {
-		const table = fc
-			.integer({ min: 1, max: 4 })
-			.chain((width) =>
-				fc.array(
-					fc.array(fc.string({ unit: fc.constantFrom('a', ',', '"', '\r', '\n', '=', '-', ' ') }), {
-						minLength: width,
-						maxLength: width,
-					}),
-				),
-			);
+		const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
+			fc.array(
+				fc.array(fc.string({ unit: fc.constantFrom('a', ',', '"', '\r', '\n', '=', '-', ' ') }), {
+					minLength: width,
+					maxLength: width,
+				}),
+			),
+		);
 		fc.assert(
 			fc.property(table, (rows) => {
 				const expected = rows.map((row) => row.map((text) => (/^[=\-\r\n]/.test(text) ? `'${text}` : text)));
