@@ -10,9 +10,10 @@ const replacements: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Ships Preact to the browser in the place of React. Types, lint rules and the development server stay React's own.
+ * Gives the browser Preact in the place of React, in development and when built: 9 kB compressed instead of 69. Types and lint rules
+ * stay React's own.
  *
- * Only in what is built for the browser: no island is rendered on the server, where the real React may stay.
+ * Only in what goes to the browser: no island is rendered on the server, where the real React may stay.
  */
 export function smallReactIntegration(): AstroIntegration {
 	return {
@@ -24,7 +25,6 @@ export function smallReactIntegration(): AstroIntegration {
 						plugins: [
 							{
 								name: 'lodestone:small-react',
-								apply: 'build',
 								enforce: 'pre',
 								applyToEnvironment: ({ name }) => name === 'client',
 								resolveId(id, importer) {

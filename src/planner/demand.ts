@@ -8,6 +8,7 @@ import type { Summary } from './summary.ts';
  * before what is not; the modes they are in decide between the rest.
  */
 export const demandPoints = { must: 100, explore: 10, urgent: 50, fitsMode: 5, saidAgain: 1 } as const;
+export type DemandPoint = keyof typeof demandPoints;
 
 /** How many typical needs a stressor without picked needs brings, so that one word does not become a wall of doors. */
 const typicalNeedsOfAStressor = 3;

@@ -15,7 +15,7 @@ import {
 } from './parts.ts';
 import { organizationKinds, serviceLanguages } from './vocabulary.ts';
 
-export const officeSchema = z.strictObject({
+const officeSchema = z.strictObject({
 	id: entryIdSchema.meta({ title: 'Id', description: 'Unique within the organization.' }),
 	name: lineSchema(120).optional().meta({ title: 'Name of the office' }),
 	community: lineSchema(80).meta({
@@ -33,7 +33,7 @@ export const officeSchema = z.strictObject({
  * A door: the desk that receives an introduction. Employers meet doors, not programs.
  * A small organization is one door; a department has several, and counting it as one would be a false promise of fewness.
  */
-export const doorSchema = z.strictObject({
+const doorSchema = z.strictObject({
 	id: entryIdSchema.meta({ title: 'Id', description: 'Unique within the organization; the desk in "organization/desk".' }),
 	name: lineSchema(120).meta({
 		title: 'Desk or role',

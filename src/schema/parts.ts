@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type channelKinds, confirmationMethods, statuses } from './vocabulary.ts';
+import { confirmationMethods, statuses } from './vocabulary.ts';
 
 /** Pieces that several kinds of entry share: ids, dates, words, channels, sources, confirmations. */
 
@@ -70,8 +70,6 @@ export const channelSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('visit'), value: entryIdSchema, stated: statedSchema.optional() }),
 ]);
 export type Channel = z.infer<typeof channelSchema>;
-/** Keeps the union above and the closed list from drifting apart. */
-export type UnlistedChannelKind = Exclude<Channel['kind'], (typeof channelKinds)[number]>;
 
 /** Where a fact was read. Without a `url`, `title` must name a publication that a reader could find. */
 export const sourceSchema = z.strictObject({

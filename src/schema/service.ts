@@ -13,7 +13,7 @@ import {
 } from './parts.ts';
 import { costKinds, deliveryKinds, employerKinds, hireGroups, levels, ownerGroups, serviceLanguages } from './vocabulary.ts';
 
-export const answeredNeedSchema = z.strictObject({
+const answeredNeedSchema = z.strictObject({
 	need: entryIdSchema.meta({ title: 'Need', description: 'A leaf of content/needs.' }),
 	level: z.enum(levels).meta({ title: 'How well', description: '"core" is what people come for, "part" also helps.' }),
 });
@@ -46,7 +46,7 @@ export const eligibilitySchema = z.strictObject({
 	}),
 });
 
-export const accessSchema = z.strictObject({
+const accessSchema = z.strictObject({
 	steps: z.array(lineSchema(240)).min(1).max(6).meta({ title: 'First steps, in order' }),
 	bring: z.array(lineSchema(160)).min(1).max(8).optional().meta({ title: 'What to have ready' }),
 	replyWithinDays: z
@@ -71,7 +71,7 @@ export const accessSchema = z.strictObject({
 		}),
 });
 
-export const costSchema = z.strictObject({
+const costSchema = z.strictObject({
 	kind: z.enum(costKinds).meta({ title: 'What it does to your wallet' }),
 	words: lineSchema(200).optional().meta({ title: 'Cost or value, in words' }),
 	stated: roughDateSchema

@@ -50,4 +50,3 @@ export const summaryFileSchema = z.strictObject({
 		.optional(),
 	needs: needsSchema.optional().meta({ description: 'Needs named outside the factors.' }),
 });
-export type SummaryFile = z.infer<typeof summaryFileSchema>;

@@ -44,7 +44,6 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 						)}
 					</div>
 				)}
-				<GoodToKnow answers={door.answers} />
 				<WhatToSay door={door} isOpen={number === 1 || isPractitioner} />
 				<Questions door={door} isOpen={isPractitioner} />
 				<Why door={door} isOpen={isPractitioner} />
@@ -56,6 +55,7 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 						<Contact door={other} isShort />
 					</div>
 				))}
+				<GoodToKnow answers={door.answers} />
 				<p className="small soft">
 					{sentences.warmth[door.warmth]} {sentences.trust[door.trust]}.
 				</p>
