@@ -2,8 +2,6 @@ import { phoneLink, shortWebAddress } from '../formats/contact-links.ts';
 import type { Organization } from '../schema/organization.ts';
 import type { Channel } from '../schema/parts.ts';
 
-export { phoneLink, shortWebAddress };
-
 type Office = NonNullable<Organization['offices']>[number];
 
 /** What a channel shows and where it leads; a visit leads nowhere. */
