@@ -8,7 +8,6 @@ export const everydayFrench: EverydayWords = {
 	sameWords: `
 pas: point jamais rien aucun aucune sans ni guere personne parsonne pu pus nulle no
 monde: gens employe employee employes employees travailleur travailleuse travailleurs travaillant travaillants gars gang equipe personnel bras quelqu homme hommes staff travaillants personnes parsonnes
-monde: cuisinier cuisiniere cuisiniers serveur serveuse plongeur chauffeur chauffeurs pecheur pecheurs prepose preposee preposees infirmiere infirmieres soudeur soudeurs charpentier caissiere commis boulanger boulangere mecanicien mecaniciens journalier emballeur matelot
 embaucher: engager recruter hirer
 argent: cash piasse piasses piastre piastres dollars fonds sous bidous
 salaire: paye paie salaires gages
@@ -58,8 +57,54 @@ ami: amis amies
 partir: parti partie partent part
 garderie: garderies, trouve pas de garderie, garde d’enfants, quarts de nuit enfants, infirmières revenir maternité, revenir du congé, employeurs ouvrir garderie, chercher ses petits, école finie enfants, enfants à la maison, gardienne lâché, mémère gardait, mémère garde, grand-maman, grands-parents, pépère, tante garde, voisine garde, voisine gardait, gardait, gardienne malade, gardienne annule, gardiennage, faire garder, faire garder ses, qui garde, place pour bébé, place pour son bébé, poupons, dix-huit mois, pas encore de place, toujours en attente, sur la liste, liste longue, garderie coûte, frais de garderie, garderie chère, dix piasses, garderie trop loin, garderie heures, garderie cinq heures, garderie fin de semaine, garderie samedi, garderie d’entreprise, garderie au travail, garderie sur place, garderie francophone, milieu familial, rpe, éducatrices manque garderie, prématernelle, journée de tempête, congé scolaire, congés scolaires, relâche enfants, vacances d’été enfants, été garde, camp de jour, après-classe, après classe, autobus des enfants, sortie d’école, sort de l’école, trois heures école, maman seule, papa seul, père seul, mère seule enfants, fièvre enfant, enfants malades, enfant fait de la fièvre, s’absente enfants, manque à cause des enfants, retard enfants, enfants en bas âge, bas âge, jeunes enfants, jeunes mères, jeunes parents, enceinte reviendra, naissance, nouveau bébé, allaite, accoucher, tient les petits, amène ses enfants, bébé au travail
 maternite: mat
+perdre: perd perds perdu perdus perdue perdent
+prendre: prend prends pris prise prennent prendrait prendrais
+tenir: tient tiennent tenu
+dormir: dort dors dorment dormi
+sortir: sort sorti sortie sortent
+finir: finit fini finie finissent
+revenir: revient reviennent revenu revenue revenus
+devenir: devient deviennent devenu
+choisir: choisi choisit choisis
+suivre: suit suivi suivent
+vivre: vit vivent
+tomber: tombe tombes tombee
+connaitre: connait connaissent connais connu
+sentir: sent sentent
+mettre: met mettent mis mise
+monter: monte montent
+payer: paient paie paierait paies
+malade: malades maladie maladies
+fatigue: fatiguee fatigues tanne tannee
+fille: filles
+client: clients cliente clientele
+ordinateur: ordinateurs computer
+numero: numeros
+fournaise: fournaises
+magasin: boutique store magasins
+docteur: medecin medecins docteurs
+toilette: toilettes
+handicap: handicaps
+gratuit: gratuite gratuitement
 subvention: subventions subside subsides grant grants
 pret: loan prets
+`,
+	kinds: `
+country: afghanistan afghan afghane afrique africain algerie algerien allemagne angleterre asie belgique belge bresil bresilien cameroun camerounais chili chine chinois colombie congo congolais coree cuba egypte espagne europe france grece guatemala haiti haitien honduras inde indien indiens indonesie irak iran italie jamaique jamaicain japon kenya liban libanais mali maroc marocain marocaine mexique mexicain mexicains moldavie nepal nigeria pakistan perou philippines philippin philippins pologne polonais portugal roumanie russie rwanda senegal senegalais somalie soudan syrie syrien syrienne togo tunisie tunisien turquie ukraine ukrainien ukrainienne ukrainiens vietnam
+body: bras cheville cou coude dos epaule epaules genou genoux hanche hanches jambe jambes pied pieds poignet poignets
+illness: arthrite asthme avc cancer carpien chimio commotion diabete diabetique enceinte epilepsie epileptique fibromyalgie hernie migraine migraines operation chirurgie sclerose tendinite grossesse covid
+trade: electricien electricienne plombier charpentier menuisier machiniste macon coiffeuse peintre tuyauteur couvreur soudeur
+skill: soudure chariot reglage refrigeration hydraulique fibre patisserie boucherie couture grue fileter electronique soudage
+role: cuisinier cuisiniere cuisiniers serveur serveuse serveuses plongeur chauffeur chauffeurs pecheur pecheurs prepose preposee preposees infirmiere infirmieres soudeur soudeurs charpentier caissiere commis boulanger boulangere mecanicien mecaniciens journalier emballeur matelot receptionniste
+month: janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
+season: ete hiver printemps automne
+day: lundi lundis mardi mercredi jeudi vendredi vendredis samedi samedis dimanche dimanches
+kin: femme mari conjoint conjointe famille mere pere maman papa fils fille frere freres soeur cousin cousins memere grandmere bebe enfants enfant
+gear: four camion tracteur bateau moteur machine scie congelateur frigo equipement tour chargeuse imprimante presse malaxeur poele remorque fourgonnette
+language: anglais francais espagnol tagalog arabe mandarin ukrainien portugais
+faith: priere prier ramadan aid halal hijab voile turban mosquee temple eglise musulman
+substance: boisson drogue drogues biere pot pilules alcool rhum consommer consomme
+gloom: triste deprime anxieux seul seule pleure malheureuse malheureux epuise brule inquiet
 `,
 	elsewhere: `
 meteo pluie pleuvoir neige neiger soleil prevision hockey match canadien canadiens score recette cuire farine sucre gateau film chanson paroles blague lune planete dinosaure chat chien vomi

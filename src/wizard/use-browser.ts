@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type Dispatch } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type Dispatch } from 'react';
 import { writeAddress } from './address.ts';
 import { isPlaceOnPage, pointLanguageLinksTo, readEntry, writeEntry } from './browser-history.ts';
 import { keep } from './device.ts';
@@ -17,7 +17,7 @@ export function useAddress(state: WizardState, dispatch: Dispatch<Action>, arriv
 	const fragment = writeAddress(state.summary, state.view);
 	const { journey, returnTo, moves, movedByBrowser } = state;
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const isNewPlace = moves !== lastMove.current && !movedByBrowser;
 		lastMove.current = moves;
 		writeEntry(fragment, { journey, returnTo }, isNewPlace ? 'push' : 'replace');
@@ -47,7 +47,8 @@ export function useDevice(state: WizardState): boolean {
 	const arrived = useRef(state.summary);
 	const { journey, view, summary, moves } = state;
 	const isWorth = isWorthKeeping(state);
-	useEffect(() => {
+	// Before the next frame, so that nothing is lost when the page is left right after the last word.
+	useLayoutEffect(() => {
 		if (!isWorth || view === 'resume' || (moves === 0 && summary === arrived.current)) return;
 		const worked = keep(() => localStorage, { journey, view, summary }, todayHere());
 		queueMicrotask(() => setIsKept(worked));

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Directory } from '../../../src/planner/directory.ts';
 import { plan } from '../../../src/planner/plan.ts';
-import type { Plan, PlannedDoor } from '../../../src/planner/plan-types.ts';
+import type { Plan } from '../../../src/planner/plan-types.ts';
 import type { Summary } from '../../../src/planner/summary.ts';
 import { aDoor, aNeed, today } from './build.ts';
 import { offersFor } from '../../../src/planner/offers.ts';
+import { flipsOf } from '../../../src/scoreboard/counterfactual.ts';
 
 const needIds = ['hire', 'train', 'money', 'rules', 'house'];
 const counties = ['digby', 'halifax', 'yarmouth'];
@@ -194,7 +195,7 @@ describe('every plan', () => {
 					true,
 				);
 				for (const reason of door.reasons) {
-					for (const flipped of flips(directory, summary, door, reason)) {
+					for (const flipped of flipsOf(directory, summary, door, reason)) {
 						const after = plan(directory, flipped, today).doors.find((one) => one.door === door.door);
 						expect(after?.answers, `${reason.code} from ${reason.from}`).not.toEqual(door.answers);
 					}
@@ -213,44 +214,6 @@ describe('every plan', () => {
 		});
 	});
 });
-
-/** The summaries in which the answer behind a reason is taken back, or set to one that the answering services do not take. */
-function flips(directory: Directory, summary: Summary, door: PlannedDoor, reason: PlannedDoor['reasons'][number]): Summary[] {
-	if (reason.code === 'answers-need' || reason.code === 'explores-need') return [withoutNeed(summary, reason.need, reason.from)];
-	const field = reason.from.slice('employer.'.length);
-	const services = directory.services.filter(({ id }) => door.answers.some(({ service }) => service === id));
-	const facts = directory.doors.find(({ id }) => id === door.door);
-	const outside = <T>(values: readonly T[], limits: readonly (readonly T[] | undefined)[]) =>
-		values.filter((value) => limits.some((limit) => limit !== undefined && !limit.includes(value)));
-	const others: Record<string, readonly unknown[]> = {
-		county: outside(counties, [...services.map((service) => service.counties), facts?.counties]),
-		sector: outside(
-			sectors,
-			services.map((service) => service.sectors ?? facts?.sectors),
-		),
-		employees: [1000],
-		kind: outside(
-			kinds,
-			services.map((service) => service.employerKinds),
-		),
-		languages: outside(
-			['en', 'fr'],
-			services.map((service) => facts?.languages ?? service.languages),
-		).map((language) => [language]),
-	};
-	return (others[field] ?? []).map((value) => ({ ...summary, employer: { ...summary.employer, [field]: value } }));
-}
-
-function withoutNeed(summary: Summary, need: string, from: string): Summary {
-	const paths = from.split('+');
-	const flipped: Record<string, unknown> = { ...summary };
-	if (paths.includes('needs')) flipped['needs'] = summary.needs?.filter((one) => one !== need);
-	if (paths.includes('urgent')) flipped['urgent'] = summary.urgent?.filter((one) => one !== need);
-	const taken = paths.filter((path) => path.startsWith('factors.')).map((path) => path.slice('factors.'.length));
-	// Taking back a factor's answer is saying that it was not discussed.
-	flipped['factors'] = Object.fromEntries(Object.entries(summary.factors ?? {}).filter(([factor]) => !taken.includes(factor)));
-	return flipped;
-}
 
 function smallestCover(
 	offers: readonly { door: { id: string }; service: Directory['services'][number] }[],
