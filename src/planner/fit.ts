@@ -92,7 +92,7 @@ export const fitRules: readonly FitRule[] = [
 		points: -14,
 		applies: ({ offer, hiring }) => offer.service.hires !== undefined && !hiresNamed(offer, hiring),
 	},
-	{ name: 'made-for-owners-like-you', points: 10, applies: ({ offer, summary }) => ownersNamed(offer, summary) },
+	{ name: 'made-for-owners-like-you', points: 16, applies: ({ offer, summary }) => ownersNamed(offer, summary) },
 	{
 		name: 'made-for-owners-you-did-not-name',
 		points: -14,

@@ -19,7 +19,7 @@ export function AnswerList({ returnTo }: { readonly returnTo?: 'check' | 'plan' 
 	return (
 		<dl className="answers">
 			{useAnswers().map(({ name, step, focus, said }) => (
-				<div key={focus} className={said === undefined ? 'unsaid' : undefined}>
+				<div key={focus}>
 					<dt>{name}</dt>
 					<dd>{said ?? <span className="soft">{words.notSaid}</span>}</dd>
 					{returnTo !== undefined && (

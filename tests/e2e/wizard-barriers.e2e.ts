@@ -71,13 +71,13 @@ describe.each(states)('%s', (_, fragment, act) => {
 		return page;
 	};
 
-	test.each(['en', 'fr'] as const)('has no known barrier, wide or on a phone (%s)', async (language) => {
-		expect(await barriersOn(await meet(await open(), language))).toEqual([]);
-		expect(await barriersOn(await meet(await open(phone), language))).toEqual([]);
-	});
-
-	test('has no known barrier in the dark', async () => {
-		expect(await barriersOn(await meet(await open({ colorScheme: 'dark' }), 'en'))).toEqual([]);
+	test.each(['en', 'fr'] as const)('has no known barrier, wide, in the dark or on a phone (%s)', async (language) => {
+		const page = await meet(await open(), language);
+		expect(await barriersOn(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await barriersOn(page)).toEqual([]);
+		await page.setViewportSize(phone.viewport ?? { width: 375, height: 740 });
+		expect(await barriersOn(page)).toEqual([]);
 	});
 
 	test('reads without scrolling sideways at 320 pixels, which is 400 % zoom', async () => {

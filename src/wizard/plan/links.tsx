@@ -49,6 +49,7 @@ function Channels({ channels }: { readonly channels: ReturnType<typeof channelLi
 					<a href={href} className={kind === 'phone' ? 'tel big' : undefined}>
 						{text}
 					</a>
+					{text.includes('…') && <span className="print-only small"> {href.replace(/^https?:\/\//, '')}</span>}
 					{stated !== undefined && <span className="soft small"> ({words.plan.stated(ofDate(stated, language))})</span>}
 				</li>
 			))}

@@ -6,7 +6,7 @@ import type { Plan } from '../../../src/planner/plan-types.ts';
 import type { Summary } from '../../../src/planner/summary.ts';
 import { aDoor, aNeed, today } from './build.ts';
 import { offersFor } from '../../../src/planner/offers.ts';
-import { flipsOf } from '../../../src/scoreboard/counterfactual.ts';
+import { flipsOf } from '../../scoreboard/counterfactual.ts';
 
 const needIds = ['hire', 'train', 'money', 'rules', 'house'];
 const counties = ['digby', 'halifax', 'yarmouth'];

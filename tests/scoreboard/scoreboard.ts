@@ -40,14 +40,12 @@ export const tolerances: Readonly<
 };
 
 /** Adds the stories up. Averages over stories, but for reasons and needs, which are counted one by one. */
-export function scoreboardOf(stories: readonly StoryFigures[], minimumDoors: readonly number[]): Scoreboard {
+export function scoreboardOf(stories: readonly StoryFigures[]): Scoreboard {
 	const mean = (figure: (story: StoryFigures) => number) =>
 		round(stories.reduce((sum, story) => sum + figure(story), 0) / Math.max(1, stories.length));
 	const ratio = (doors: (story: StoryFigures) => number) => {
-		const withDoors = stories
-			.map((story, index) => ({ doors: doors(story), least: minimumDoors[index] ?? 0 }))
-			.filter(({ least }) => least > 0);
-		return round(withDoors.reduce((sum, { doors: needed, least }) => sum + needed / least, 0) / Math.max(1, withDoors.length));
+		const withDoors = stories.filter((story) => story.doors.least > 0);
+		return round(withDoors.reduce((sum, story) => sum + doors(story) / story.doors.least, 0) / Math.max(1, withDoors.length));
 	};
 	const count = (figure: (story: StoryFigures) => number) => stories.reduce((sum, story) => sum + figure(story), 0);
 	return {

@@ -1,12 +1,12 @@
-import { rank, coverDoors, type Ranking } from '../planner/candidates.ts';
-import { coverNeeds } from '../planner/cover.ts';
-import type { Directory } from '../planner/directory.ts';
-import { passGates } from '../planner/gates.ts';
-import { offersFor } from '../planner/offers.ts';
-import { plan } from '../planner/plan.ts';
-import type { DemandedNeed, Plan } from '../planner/plan-types.ts';
-import type { Summary } from '../planner/summary.ts';
-import { modes } from '../schema/vocabulary.ts';
+import { coverDoors, rank, withoutCandidates, type Ranking } from '../../src/planner/candidates.ts';
+import { coverNeeds } from '../../src/planner/cover.ts';
+import type { Directory } from '../../src/planner/directory.ts';
+import { passGates } from '../../src/planner/gates.ts';
+import { offersFor } from '../../src/planner/offers.ts';
+import { plan } from '../../src/planner/plan.ts';
+import type { DemandedNeed, Plan } from '../../src/planner/plan-types.ts';
+import type { Summary } from '../../src/planner/summary.ts';
+import { modes } from '../../src/schema/vocabulary.ts';
 import { isProven } from './counterfactual.ts';
 
 /** One story's plan and what is measured of it. Shares are from 0 to 1. */
@@ -19,7 +19,7 @@ export interface StoryFigures {
 	/** Share of the first three doors that fail a gate. */
 	readonly harm: number;
 	/** Doors until every answerable target is answered: by this plan, by a greedy choice, and down a list sorted by fit. */
-	readonly doors: { readonly plan: number; readonly greedy: number; readonly ranking: number };
+	readonly doors: { readonly least: number; readonly plan: number; readonly greedy: number; readonly ranking: number };
 	/** Share of the first three doors that a person can call or write to. */
 	readonly warm: number;
 	/** Likeness (Jaccard) of the first three doors before and after one mode is turned, on average. */
@@ -45,6 +45,7 @@ export function measureStory(directory: Directory, summary: Summary, warned: rea
 	const { offers } = offersFor(directory, new Set(result.demand.map(({ need }) => need)), summary.employer ?? {}, today);
 	const ranking = rank(directory, summary, result.demand, offers, today);
 	const targets = targetsOf(result, ranking);
+	const partners = withoutCandidates(ranking, ({ offer }) => result.own.some(({ door }) => door === offer.door.id));
 	const isWarned = (door: string, services: readonly string[]) =>
 		warned.some((id) => id === door || id === door.split('/')[0] || services.includes(id));
 	return {
@@ -65,9 +66,10 @@ export function measureStory(directory: Directory, summary: Summary, warned: rea
 		),
 		harm: share(top, (door) => failsAGate(directory, summary, today, door), 0),
 		doors: {
+			least: coverNeeds(coverDoors(partners, idsOf(targets)), idsOf(targets)).doors.length,
 			plan: result.doors.length,
-			greedy: coverNeeds(coverDoors(ranking, idsOf(targets)), idsOf(targets), 0).doors.length,
-			ranking: doorsDownTheList(ranking, targets),
+			greedy: coverNeeds(coverDoors(partners, idsOf(targets)), idsOf(targets), 0).doors.length,
+			ranking: doorsDownTheList(partners, targets),
 		},
 		warm: share(top, ({ warmth }) => warmth !== 'cold'),
 		stability: stabilityOf(

@@ -1,8 +1,8 @@
-import type { Directory } from '../planner/directory.ts';
-import { plan } from '../planner/plan.ts';
-import type { PlannedDoor, Reason } from '../planner/plan-types.ts';
-import type { Summary } from '../planner/summary.ts';
-import { employerKinds, serviceLanguages } from '../schema/vocabulary.ts';
+import type { Directory } from '../../src/planner/directory.ts';
+import { plan } from '../../src/planner/plan.ts';
+import type { PlannedDoor, Reason } from '../../src/planner/plan-types.ts';
+import type { Summary } from '../../src/planner/summary.ts';
+import { employerKinds, serviceLanguages } from '../../src/schema/vocabulary.ts';
 
 /** More employees than any listing's limit. */
 const beyondEverySize = 1_000_000;

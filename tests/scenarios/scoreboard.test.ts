@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { scoreboardAsMarkdown } from '../scoreboard/as-markdown.ts';
+import { gini, regressions, type Scoreboard } from '../scoreboard/scoreboard.ts';
+import { scoreStories } from '../scoreboard/stories.ts';
+
+const recorded = JSON.parse(readFileSync('tests/scoreboard/figures.json', 'utf8')) as Scoreboard;
+
+describe('the scoreboard', () => {
+	const now = scoreStories();
+
+	test('holds at least 120 stories', () => {
+		expect(now.stories).toBeGreaterThanOrEqual(120);
+	});
+
+	test('no figure falls behind what is recorded by more than its tolerance', () => {
+		expect(regressions(recorded, now)).toEqual([]);
+	});
+
+	test('nobody is sent to a door that cannot help, no plan is longer than it must be, and every reason is true', () => {
+		expect(now).toMatchObject({ harmAt3: 0, doorRatio: 1, reasonsProven: 1 });
+	});
+
+	test('the page in the documentation tells these figures; if not, run "npm run scoreboard"', () => {
+		const figures = (text: string) =>
+			[...text.matchAll(/\|\s*(\w+)\s*\|\s*(-?\d+\.\d{3})\s*\|/g)].map(([, name, value]) => `${name} ${value}`);
+		expect(figures(readFileSync('docs/scoreboard.md', 'utf8'))).toEqual(figures(scoreboardAsMarkdown(now)));
+	});
+});
+
+describe('regressions', () => {
+	test('a fall beyond the tolerance is named with both values, a rise never', () => {
+		const worse = { ...recorded, coverageAt3: recorded.coverageAt3 - 0.2, harmAt3: 0.1 };
+		expect(regressions(recorded, worse).map(({ figure }) => figure)).toEqual(['coverageAt3', 'harmAt3']);
+		expect(regressions(worse, recorded)).toEqual([]);
+	});
+});
+
+describe('gini', () => {
+	test('is 0 for equal shares, and nears 1 when one has all', () => {
+		expect(gini([2, 2, 2])).toBe(0);
+		expect(gini([0, 0, 0, 4])).toBe(0.75);
+		expect(gini([])).toBe(0);
+	});
+});
