@@ -67,7 +67,12 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 /** Why this door, and what would take it away: every sentence rests on an answer that, changed, changes the plan. */
 function Why({ door, isOpen }: { readonly door: PlannedDoor; readonly isOpen: boolean }) {
 	const { words, voice } = useWizard();
-	const { names, sentences } = usePlan();
+	const { plan, names, sentences } = usePlan();
+	const becauseYouSaid = (need: string) =>
+		plan.demand
+			.find((demanded) => demanded.need === need)
+			?.because.map((reason) => sentence(sentences.demand, reason, names))
+			.join(' ');
 	return (
 		<details open={isOpen}>
 			<summary>
@@ -75,7 +80,10 @@ function Why({ door, isOpen }: { readonly door: PlannedDoor; readonly isOpen: bo
 			</summary>
 			<ul>
 				{door.reasons.map((reason) => (
-					<li key={JSON.stringify(reason)}>{sentence(sentences.reason, reason, names)}</li>
+					<li key={JSON.stringify(reason)}>
+						{sentence(sentences.reason, reason, names)}
+						{'need' in reason && <span className="soft"> {becauseYouSaid(reason.need)}</span>}
+					</li>
 				))}
 			</ul>
 			<h5>{words.plan.dropOut}</h5>
