@@ -13,12 +13,11 @@ export const rolesEn = {
 		heading: 'The picture',
 		/** Reads as the picture does, for whoever does not see it. */
 		alternative: (names: number, lines: number, hubs: readonly { name: string; lines: number }[]) =>
-			`${String(names)} organizations stand round a circle, kind by kind, with ${String(lines)} lines between them. Most lines lead to ${list(hubs.map((hub) => `${hub.name} (${String(hub.lines)})`))}. The list below names every line.`,
+			`${String(names)} organizations stand round a circle, kind by kind, with ${String(lines)} lines between them. Most lines lead to ${list(hubs.map((hub) => `${hub.name} (${String(hub.lines)})`))}. The list below names every line, and also who works beside whom.`,
 		legend: {
 			'hands-over': 'hands over to',
 			member: 'is a member of',
 			through: 'is reached through',
-			beside: 'works beside',
 		},
 		hover: 'Point at a name to see its lines. Click it to open its page.',
 		narrow: 'On a wider screen a picture stands here. The list below says the same.',

@@ -10,17 +10,16 @@ export const rolesFr: RolesWords = {
 	source:
 		'Tiré de pages publiques et de rapports. Personne dans ces organismes ne l’a encore confirmé, et il y a sûrement plus de liens que ceux-ci.',
 	picture: {
-		heading: 'L’image',
+		heading: 'Le schéma',
 		alternative: (names, lines, hubs) =>
-			`${String(names)} organismes sont placés autour d’un cercle, genre par genre, avec ${String(lines)} lignes entre eux. Le plus de lignes mènent à ${list(hubs.map((hub) => `${hub.name} (${String(hub.lines)})`))}. La liste qui suit nomme chaque ligne.`,
+			`${String(names)} organismes sont placés autour d’un cercle, genre par genre, avec ${String(lines)} lignes entre eux. C’est à ${list(hubs.map((hub) => `${hub.name} (${String(hub.lines)})`))} que mènent le plus de lignes. La liste qui suit nomme chaque ligne, et aussi qui travaille avec qui.`,
 		legend: {
 			'hands-over': 'passe le relais à',
 			member: 'est membre de',
-			through: 'se joint par',
-			beside: 'travaille avec',
+			through: 'on le joint par',
 		},
 		hover: 'Pointez un nom pour voir ses lignes. Cliquez pour ouvrir sa page.',
-		narrow: 'Sur un écran plus large, une image se trouve ici. La liste qui suit dit la même chose.',
+		narrow: 'Sur un écran plus large, un schéma se trouve ici. La liste qui suit dit la même chose.',
 	},
 	list: 'La liste',
 	notFor: 'Pas pour\u00A0:',
@@ -30,7 +29,7 @@ export const rolesFr: RolesWords = {
 		memberOf: 'Membre de',
 		members: 'Membres',
 		worksBeside: 'Travaille avec',
-		reachThrough: 'Se joint par',
+		reachThrough: 'On le joint par',
 		takesCallsFor: 'Reçoit les appels pour',
 	},
 	silent: (count) =>

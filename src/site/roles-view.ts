@@ -6,7 +6,7 @@ import { organizationKinds, type OrganizationKind, type SiteLanguage } from '../
 import type { CatalogIndex } from './catalog-index.ts';
 import { compareNames } from './need-answers.ts';
 import { drawRelations, type RelationsDrawing } from './relations-picture.ts';
-import { relationsBetween, strongestRelations, type Relation } from './relations.ts';
+import { drawnKinds, relationsBetween, strongestRelations, type Relation } from './relations.ts';
 
 /** Who is who among the organizations, and who works with whom: a picture, and a list that says all of it in words. */
 export interface RolesView {
@@ -26,7 +26,7 @@ interface Role {
 	readonly name: string;
 	readonly href: string;
 	readonly notFor: string | undefined;
-	/** The ties that the picture shows, with the organizations on their other side. */
+	/** Every tie, also those the picture leaves out, with the organizations on their other side. */
 	readonly relations: readonly { readonly heading: string; readonly others: readonly RoleLink[] }[];
 }
 
@@ -42,11 +42,12 @@ const namedHubs = 4;
 export function rolesView(index: CatalogIndex, language: SiteLanguage): RolesView {
 	const words = rolesWordsIn(language);
 	const open = index.catalog.organizations.filter(({ facts }) => facts.status !== 'ended').toSorted(compareNames(language));
-	const lines = strongestRelations(relationsBetween(open));
+	const relations = relationsBetween(open);
+	const lines = strongestRelations(relations.filter(({ kind }) => drawnKinds.includes(kind)));
 	const lineCounts = new Map<string, number>();
 	for (const id of lines.flatMap(({ from, to }) => [from, to])) lineCounts.set(id, (lineCounts.get(id) ?? 0) + 1);
 	const byKind = organizationKinds.map((kind) => ({ kind, organizations: open.filter(({ facts }) => facts.kind === kind) }));
-	const roles = new Map(open.map((entry) => [entry.id, roleOf(index, entry, lines, language)]));
+	const roles = new Map(open.map((entry) => [entry.id, roleOf(index, entry, relations, language)]));
 	const speaks = ({ id }: OrganizationEntry) => {
 		const role = roles.get(id);
 		return role !== undefined && (role.notFor !== undefined || role.relations.length > 0);

@@ -1,58 +1,65 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { barriersOn, phone, useBrowser } from './visit.ts';
-import { manyAnswers, wizardOn, type WizardPage } from './wizard-page.ts';
+import { manyAnswers, withoutServices, wizardOn, type WizardPage } from './wizard-page.ts';
 
 const forPractitioner = manyAnswers.replace('voice=employer', 'voice=practitioner');
 
+interface State {
+	readonly name: string;
+	readonly fragment: string;
+	readonly prepare?: (page: Page) => Promise<void>;
+	readonly act?: (wizard: WizardPage) => Promise<void>;
+}
+
 /** Every state a reader can meet: the fragment that leads to it, and what to do there. */
-const states: readonly (readonly [string, string, ((wizard: WizardPage) => Promise<void>)?])[] = [
-	['the first step', ''],
-	[
-		'the first step with its errors',
-		'',
-		async ({ page, words, goOn }) => {
+const states: readonly State[] = [
+	{ name: 'the first step', fragment: '' },
+	{
+		name: 'the first step with its errors',
+		fragment: '',
+		act: async ({ page, words, goOn }) => {
 			await page.getByLabel(words.where.employees).fill('a dozen');
 			await goOn();
 		},
-	],
-	[
-		'the first step with its list open',
-		'practitioner',
-		async ({ page, words }) => {
+	},
+	{
+		name: 'the first step with its list open',
+		fragment: 'practitioner',
+		act: async ({ page, words }) => {
 			await page.getByText(words.where.more).click();
 			await page.getByRole('combobox', { name: words.where.placeLabel }).fill('dig');
 			await page.keyboard.press('ArrowDown');
 		},
-	],
-	['needing people now', 'now'],
-	['what is going on', `step=now&${manyAnswers}`],
-	[
-		'own words',
-		`step=words&${manyAnswers}`,
-		async ({ page, words, need }) => {
+	},
+	{ name: 'needing people now', fragment: 'now' },
+	{ name: 'what is going on', fragment: `step=now&${manyAnswers}` },
+	{
+		name: 'own words',
+		fragment: `step=words&${manyAnswers}`,
+		act: async ({ page, words, need }) => {
 			await page.getByText(words.words.browse).click();
 			await page.getByLabel(words.words.label.employer).fill(need('house-workers'));
 			await page.locator('.matches').waitFor();
 		},
-	],
-	['the factors', `step=factors&${manyAnswers}`],
-	['the factors for a practitioner', `step=factors&${forPractitioner}`],
-	['the surroundings', `step=surroundings&${manyAnswers}`],
-	['the answers', `step=check&${manyAnswers}`],
-	['the answers to a mangled link', 'step=check&county=atlantis&needs=fly'],
-	['the plan', `step=plan&${manyAnswers}`, unfolded],
-	['the plan for a practitioner', `step=plan&${forPractitioner}`, unfolded],
-	['the plan with a gap only', 'step=plan&county=digby&needs=arrange-flexible-work', unfolded],
-	['a plan for nothing', 'step=plan&county=digby'],
-	[
-		'starting over',
-		`step=check&${manyAnswers}`,
-		async ({ words, goOn }) => {
+	},
+	{ name: 'the factors', fragment: `step=factors&${manyAnswers}` },
+	{ name: 'the factors for a practitioner', fragment: `step=factors&${forPractitioner}` },
+	{ name: 'the surroundings', fragment: `step=surroundings&${manyAnswers}` },
+	{ name: 'the answers', fragment: `step=check&${manyAnswers}` },
+	{ name: 'the answers to a mangled link', fragment: 'step=check&county=atlantis&needs=fly' },
+	{ name: 'the plan', fragment: `step=plan&${manyAnswers}`, act: unfolded },
+	{ name: 'the plan for a practitioner', fragment: `step=plan&${forPractitioner}`, act: unfolded },
+	{ name: 'a plan of nothing but gaps', fragment: 'step=plan&county=digby&needs=get-advice', prepare: withoutServices },
+	{ name: 'a plan for nothing', fragment: 'step=plan&county=digby' },
+	{
+		name: 'starting over',
+		fragment: `step=check&${manyAnswers}`,
+		act: async ({ words, goOn }) => {
 			await goOn(words.check.toPlan);
 			await goOn(words.keep.startOver);
 		},
-	],
+	},
 ];
 
 async function unfolded({ page }: WizardPage) {
@@ -62,9 +69,10 @@ async function unfolded({ page }: WizardPage) {
 	});
 }
 
-describe.each(states)('%s', (_, fragment, act) => {
+describe.each(states)('$name', ({ fragment, prepare, act }) => {
 	const { open } = useBrowser();
 	const meet = async (page: Page, language: 'en' | 'fr') => {
+		await prepare?.(page);
 		const wizard = await wizardOn(page, language);
 		await wizard.open(fragment);
 		await act?.(wizard);

@@ -63,3 +63,11 @@ export async function wizardOn(page: Page, language: SiteLanguage = 'en'): Promi
 		fragment: () => new URL(page.url()).hash.slice(1),
 	};
 }
+
+/** A directory in which nobody offers anything: every need is a gap. */
+export async function withoutServices(page: Page): Promise<void> {
+	await page.route('**/data/wizard-questions.*', async (route) => {
+		const questions = (await (await route.fetch()).json()) as WizardQuestions;
+		await route.fulfill({ json: { ...questions, directory: { ...questions.directory, services: [] } } });
+	});
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { at, phone, useBrowser } from './visit.ts';
-import { manyAnswers, wizardOn } from './wizard-page.ts';
+import { manyAnswers, withoutServices, wizardOn } from './wizard-page.ts';
 
 describe.each(['en', 'fr'] as const)('the wizard from the first question to the plan (%s)', (language) => {
 	const { open } = useBrowser();
@@ -142,6 +142,16 @@ describe('the plan', () => {
 		const { words, need } = wizard;
 		const row = wizard.page.getByRole('row', { name: need('borrow-or-raise-money') });
 		expect(await row.getByRole('cell').allInnerTexts()).toContain(`●\n${words.plan.core}`);
+	});
+
+	test('ends at a person even where nobody does what was named', async () => {
+		const page = await open(phone);
+		await withoutServices(page);
+		const wizard = await wizardOn(page);
+		await wizard.open('step=plan&county=digby&needs=get-advice');
+		const gaps = page.getByRole('region', { name: wizard.words.plan.gaps });
+		expect(await gaps.innerText()).toContain(wizard.need('get-advice'));
+		expect(await gaps.locator('a').count()).toBeGreaterThan(1);
 	});
 
 	test('with nothing said, says what to add and names a person to call', async () => {

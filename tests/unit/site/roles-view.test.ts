@@ -17,15 +17,20 @@ const index = indexOf([
 const view = rolesView(index, 'en');
 
 describe('rolesView', () => {
-	test('each tie reads from both sides, the strongest of each two', () => {
+	test('each tie reads from both sides', () => {
 		const roles = view.groups.flatMap(({ roles: of }) => of);
 		const said = (id: string) =>
 			roles.find((role) => role.id === id)?.relations.map(({ heading, others }) => [heading, others.map(({ name }) => name)]);
 		expect(said('centre')).toEqual([
 			['Takes over from', ['hall']],
 			['Member of', ['works']],
+			['Works beside', ['hall']],
+			['Reach it through', ['works']],
 		]);
-		expect(said('works')).toEqual([['Members', ['centre']]]);
+		expect(said('works')).toEqual([
+			['Members', ['centre']],
+			['Takes calls for', ['centre']],
+		]);
 		expect(said('hall')).toEqual([['Hands over to', ['centre']]]);
 	});
 
@@ -33,7 +38,7 @@ describe('rolesView', () => {
 		const { groups } = rolesView(indexOf([organization('line'), organization('shop', { reachThrough: 'line' })]), 'fr');
 		expect(groups[0]?.roles.map(({ id, relations }) => [id, relations[0]?.heading])).toEqual([
 			['line', 'Reçoit les appels pour'],
-			['shop', 'Se joint par'],
+			['shop', 'On le joint par'],
 		]);
 	});
 
