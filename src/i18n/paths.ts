@@ -4,6 +4,7 @@ import { parameterOf } from './languages.ts';
 /** The rooms of the site, by the first part of their address. */
 export type Section =
 	| 'plan'
+	| 'worksheet'
 	| 'needs'
 	| 'factors'
 	| 'services'
