@@ -15,7 +15,7 @@ export interface FragmentReading {
 }
 
 /** Longest fragment that is looked at, in characters. The longest honest one is about half of this. */
-export const fragmentLimit = 8_000;
+const fragmentLimit = 8_000;
 
 const lists = ['modes', 'urgent', 'needs'] as const;
 const employerFields = ['county', 'community', 'sector', 'kind'] as const;

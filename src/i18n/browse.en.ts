@@ -10,6 +10,7 @@ export const browseEn = {
 		byFactor: 'Start from the factors that attract people or push them away',
 		bySector: 'Start from your sector',
 		byPlace: 'Start from your county',
+		onPaper: 'On paper: the worksheet with factors, needs and doors',
 		unanswered: 'no service yet',
 	},
 	need: {

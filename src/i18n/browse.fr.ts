@@ -12,6 +12,7 @@ export const browseFr: BrowseWords = {
 		byFactor: 'Partir des facteurs qui attirent les gens ou les éloignent',
 		bySector: 'Partir de votre secteur',
 		byPlace: 'Partir de votre comté',
+		onPaper: 'Sur papier\u00A0: la feuille de travail avec facteurs, besoins et portes',
 		unanswered: 'pas encore de service',
 	},
 	need: {

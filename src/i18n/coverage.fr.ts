@@ -82,10 +82,10 @@ export const coverageFr: CoverageWords = {
 			['*', 'toutes les portes ici sont pour certains secteurs ou genres d’employeurs'],
 			['?', 'aucune page récente des portes d’ici n’a été trouvée'],
 		],
-		scroll: 'Sur un écran étroit, le tableau défile de côté.',
+		scroll: 'Sur un écran étroit, le tableau défile vers le côté.',
 	},
 	download: {
-		heading: 'À emporter',
+		heading: 'À télécharger',
 		link: 'Télécharger le tableau (CSV)',
 		note: 'Les deux langues dans un fichier, avec les portes qui aident en partie et le nom de chaque porte.',
 		licence: 'Vous pouvez l’utiliser et le partager sous licence CC BY 4.0.',

@@ -17,6 +17,7 @@ export const homeEn = {
 		plan: 'Plan from a summary',
 		county: 'One-page overview of a county',
 		needs: 'All needs, as a printable list',
+		worksheet: 'Worksheet to print',
 	},
 	listed: {
 		heading: 'My organization is listed',

@@ -19,6 +19,7 @@ export const homeFr: HomeWords = {
 		plan: 'Planifier à partir d’un sommaire',
 		county: 'L’aperçu d’un comté en une page',
 		needs: 'Tous les besoins, à imprimer',
+		worksheet: 'Feuille de travail à imprimer',
 	},
 	listed: {
 		heading: 'Mon organisme est inscrit',

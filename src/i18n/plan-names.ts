@@ -14,7 +14,7 @@ export interface NamedDirectory {
 
 type InBoth<Key extends string> = Readonly<Record<SiteLanguage, Readonly<Record<Key, string>>>>;
 
-export const modeNames: InBoth<Mode> = {
+const modeNames: InBoth<Mode> = {
 	en: {
 		preparing: 'preparing',
 		searching: 'searching',
@@ -32,7 +32,7 @@ export const modeNames: InBoth<Mode> = {
 };
 
 /** Each fits after "you are": "a business", "self-employed". */
-export const employerKindNames: InBoth<EmployerKind> = {
+const employerKindNames: InBoth<EmployerKind> = {
 	en: {
 		business: 'a business',
 		nonprofit: 'a nonprofit',

@@ -41,6 +41,7 @@ export const siteEn = {
 			needs: 'Find what you need on the list of needs.',
 			places: 'Open your county’s page for the doors near you.',
 			factors: 'Not sure what you need? Start from the factors that attract people or push them away.',
+			worksheet: 'Or do it on paper: print the worksheet, three sheets to tick and write on.',
 		},
 		scriptNeeded:
 			'The guided questions need JavaScript, and it is off or did not load. Your answers would have stayed on your device.',

@@ -43,6 +43,7 @@ export const siteFr: SiteWords = {
 			needs: 'Trouvez ce qu’il vous faut dans la liste des besoins.',
 			places: 'Ouvrez la page de votre comté pour voir les portes près de chez vous.',
 			factors: 'Vous ne savez pas trop? Partez des facteurs qui attirent les gens ou les éloignent.',
+			worksheet: 'Ou faites-le sur papier\u00A0: imprimez la feuille de travail, trois feuilles à cocher et à remplir.',
 		},
 		scriptNeeded:
 			'Les questions guidées ont besoin de JavaScript, qui est désactivé ou n’a pas pu être chargé. De toute façon, vos réponses restent sur votre appareil.',

@@ -244,7 +244,7 @@ export const wizardEn = {
 		moreDoors: (count: number) => many(count, 'more door', 'more doors'),
 		order: 'Urgent things come first, then people before money, then near before far. Equal doors change places every month.',
 		ask: 'Ask for',
-		through: 'No contact of its own is known. Reach it through',
+		through: 'No phone or mailbox of its own is known. Reach it through',
 		noContact: 'No contact is known. Start from its page.',
 		channels: { phone: 'Phone', email: 'Email', form: 'Form', web: 'Website', visit: 'Visit' } satisfies Record<
 			ChannelKind,

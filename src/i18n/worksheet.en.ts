@@ -18,12 +18,11 @@ export const worksheetEn = {
 	date: 'Date',
 	summary: {
 		title: 'Your Magnetic Factors Summary',
-		who: 'Who and where',
 		privacy: 'Leave out the names of workers: this paper may change hands.',
 		county: 'County and community',
 		sector: 'Sector or kind of work',
 		employees: 'Employees',
-		kind: where.kind,
+		kind: 'Kind of employer',
 		kinds: where.kinds,
 		languages: where.languages.employer,
 		languageNames: { en: 'English', fr: 'French' },

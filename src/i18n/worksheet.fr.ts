@@ -19,12 +19,11 @@ export const worksheetFr: WorksheetWords = {
 	date: 'Date',
 	summary: {
 		title: 'Votre sommaire des facteurs magnétiques',
-		who: 'Qui et où',
 		privacy: 'N’écrivez pas de noms d’employés\u00A0: cette feuille peut changer de mains.',
 		county: 'Comté et localité',
 		sector: 'Secteur ou genre de travail',
 		employees: 'Employés',
-		kind: where.kind,
+		kind: 'Genre d’employeur',
 		kinds: where.kinds,
 		languages: where.languages.employer,
 		languageNames: { en: 'anglais', fr: 'français' },

@@ -19,7 +19,7 @@ export interface Cover {
 }
 
 /** Steps of search after which the best set found so far is taken. Far above what a real directory needs (see the bench). */
-export const defaultWorkBound = 200_000;
+const defaultWorkBound = 200_000;
 
 /**
  * The smallest set of doors that answers every answerable need. Lexicographic: needs answered, then fewest doors, then most fit, then

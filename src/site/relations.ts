@@ -1,7 +1,7 @@
 import type { OrganizationEntry } from '../catalog/catalog.ts';
 
 /** What one organization is to another, strongest first. */
-export const relationKinds = ['hands-over', 'member', 'through', 'beside'] as const;
+const relationKinds = ['hands-over', 'member', 'through', 'beside'] as const;
 /** The kinds a picture draws. Working beside each other is the commonest tie and says least: it is left to the list. */
 export const drawnKinds: readonly RelationKind[] = ['hands-over', 'member', 'through'];
 type RelationKind = (typeof relationKinds)[number];

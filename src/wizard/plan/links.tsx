@@ -18,18 +18,22 @@ export function DoorLink({ door }: { readonly door: string }) {
 	return <a href={addressOf(language, 'organizations', organizationOf(door))}>{names.door(door)}</a>;
 }
 
-/** How to reach a door: its own channels, or whom to go through while none is known. */
+/** How to reach a door: its own channels, and whom to go through while nobody there can be called or written to. */
 export function Contact({ door, isShort = false }: { readonly door: string; readonly isShort?: boolean }) {
 	const { words } = useWizard();
 	const { data, names } = usePlan();
 	const known = data.doors[door];
 	if (known === undefined) return null;
 	const own = channelLinks(known);
-	if (own.length > 0) return <Channels channels={isShort ? own.slice(0, 1) : own} />;
-	const [through] = doorsThrough(data, known);
-	if (through === undefined) return <p className="soft small">{words.plan.noContact}</p>;
+	const isDirect = own.some(({ kind }) => kind !== 'web');
+	const [through] = isDirect ? [] : doorsThrough(data, known);
+	if (through === undefined) {
+		if (own.length === 0) return <p className="soft small">{words.plan.noContact}</p>;
+		return <Channels channels={isShort ? own.slice(0, 1) : own} />;
+	}
 	return (
 		<div className="through">
+			{own.length > 0 && !isShort && <Channels channels={own} />}
 			<p className="small">
 				<span className="soft">{words.plan.through}</span> <DoorLink door={through.id} />
 				{isShort || names.door(through.id) === through.door.desk ? '' : ` (${through.door.desk})`}

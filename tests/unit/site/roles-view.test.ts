@@ -31,7 +31,10 @@ describe('rolesView', () => {
 			['Members', ['centre']],
 			['Takes calls for', ['centre']],
 		]);
-		expect(said('hall')).toEqual([['Hands over to', ['centre']]]);
+		expect(said('hall')).toEqual([
+			['Hands over to', ['centre']],
+			['Works beside', ['centre']],
+		]);
 	});
 
 	test('who is reached through another is named by both', () => {
