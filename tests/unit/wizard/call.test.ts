@@ -41,7 +41,7 @@ describe('what to say when you call', () => {
 			  "Bonjour, je m’appelle … . Je dirige une entreprise de 12 employés (Meteghan, Digby County). Notre secteur : fishing, seafood and aquaculture.",
 			  "Je veux : meet people who want the job; afford a new person. C’est urgent pour nous.",
 			  "Ce qui va déjà bien chez nous : workplace culture.",
-			  "J’ai lu au sujet de « Hiring help ». Est-ce pour nous, et quel serait le prochain pas?",
+			  "J’ai vu de l’information sur « Hiring help ». Est-ce pour nous, et quelle serait la prochaine étape?",
 			]
 		`);
 	});
