@@ -26,7 +26,7 @@ export const worksheetEn = {
 		kinds: where.kinds,
 		languages: where.languages.employer,
 		languageNames: { en: 'English', fr: 'French' },
-		otherLanguage: 'Other:',
+		otherLanguage: 'Other',
 		now: now.title.employer,
 		modes: now.mode,
 		modesHint: now.modesHint,

@@ -27,7 +27,7 @@ export const worksheetFr: WorksheetWords = {
 		kinds: where.kinds,
 		languages: where.languages.employer,
 		languageNames: { en: 'anglais', fr: 'français' },
-		otherLanguage: 'autre\u00A0:',
+		otherLanguage: 'autre',
 		now: now.title.employer,
 		modes: now.mode,
 		modesHint: now.modesHint,

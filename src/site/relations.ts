@@ -3,7 +3,7 @@ import type { OrganizationEntry } from '../catalog/catalog.ts';
 /** What one organization is to another, strongest first. */
 const relationKinds = ['hands-over', 'member', 'through', 'beside'] as const;
 /** The kinds a picture draws. Working beside each other is the commonest tie and says least: it is left to the list. */
-export const drawnKinds: readonly RelationKind[] = ['hands-over', 'member', 'through'];
+export const drawnKinds = ['hands-over', 'member', 'through'] as const satisfies readonly RelationKind[];
 type RelationKind = (typeof relationKinds)[number];
 
 export interface Relation {

@@ -43,7 +43,7 @@ export function rolesView(index: CatalogIndex, language: SiteLanguage): RolesVie
 	const words = rolesWordsIn(language);
 	const open = index.catalog.organizations.filter(({ facts }) => facts.status !== 'ended').toSorted(compareNames(language));
 	const relations = relationsBetween(open);
-	const lines = strongestRelations(relations.filter(({ kind }) => drawnKinds.includes(kind)));
+	const lines = strongestRelations(relations.filter(({ kind }) => drawnKinds.some((drawn) => drawn === kind)));
 	const lineCounts = new Map<string, number>();
 	for (const id of lines.flatMap(({ from, to }) => [from, to])) lineCounts.set(id, (lineCounts.get(id) ?? 0) + 1);
 	const byKind = organizationKinds.map((kind) => ({ kind, organizations: open.filter(({ facts }) => facts.kind === kind) }));
