@@ -5,7 +5,12 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/fail-on-console.ts'] } },
-			{ test: { name: 'content', include: ['tests/content/**/*.test.ts', 'tests/scenarios/**/*.test.ts'] } },
+			{
+				test: {
+					name: 'content',
+					include: ['tests/content/**/*.test.ts', 'tests/scenarios/**/*.test.ts', 'tests/own-words/**/*.test.ts'],
+				},
+			},
 			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
 			{
 				test: {

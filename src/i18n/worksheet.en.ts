@@ -67,7 +67,7 @@ export const worksheetEn = {
 		needs: 'All needs:',
 		places: 'All counties:',
 		table: 'Your doors',
-		columns: ['First door', 'Second door', 'Third door'],
+		columns: ['Door 1', 'Door 2', 'Door 3'],
 		rows: {
 			need: 'For which need',
 			organization: 'Organization',

@@ -67,7 +67,7 @@ export const worksheetFr: WorksheetWords = {
 		needs: 'Tous les besoins\u00A0:',
 		places: 'Tous les comtés\u00A0:',
 		table: 'Vos portes',
-		columns: ['Première porte', 'Deuxième porte', 'Troisième porte'],
+		columns: ['Porte 1', 'Porte 2', 'Porte 3'],
 		rows: {
 			need: 'Pour quel besoin',
 			organization: 'Organisme',

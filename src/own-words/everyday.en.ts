@@ -66,23 +66,6 @@ die: died dies dying death dead
 til: until till
 pick: choose chose chosen
 `,
-	kinds: `
-country: afghanistan afghan africa african albania algeria asia australia bangladesh belgium brazil brazilian britain bulgaria cameroon caribbean chile china chinese colombia colombian congo cuba egypt eritrea ethiopia europe filipino filipinos france germany german ghana greece guatemala guatemalan haiti honduras hungary india indian indonesia iran iraq ireland israel italy jamaica jamaican japan jordan kenya korea lebanon malaysia mexico mexican mexicans moldova morocco nepal netherlands nicaragua nigeria nigerian pakistan pakistani peru philippines poland polish portugal romania russia russian rwanda salvador senegal serbia somalia spain lanka sudan syria syrian syrians taiwan thailand trinidad tunisia turkey ukraine ukrainian ukrainians vietnam vietnamese zimbabwe manila mumbai lagos kyiv
-body: ankle arm arms back elbow feet foot hip hips knee knees leg legs neck shoulder shoulders spine wrist wrists
-illness: arthritis asthma cancer carpal chemo concussion crohn diabetes diabetic epilepsy epileptic fibromyalgia hernia lupus migraine migraines ms operation parkinson pregnant seizure seizures stroke surgery tendonitis dialysis lyme covid
-trade: apprenticeship bricklayer carpenter carpentry electrician hairdresser machinist mason millwright painter pipefitter plumber plumbing roofer sheetmetal steelworker welder
-skill: baking barista butchering carpentry chainsaw cnc excavator fibreglass filleting forklift hydraulics refrigeration rigging sewing welding pastry propane splicing milling drywall roofing crane airbrakes
-role: cook cooks server servers waitress waiter dishwasher deckhand deckhands cleaner cleaners driver drivers picker pickers welder nurse nurses carpenter baker cashier clerk labourer labourers housekeeper housekeepers mechanic mechanics bartender chef receptionist painter fisher fishers
-month: january february march april june july august september october november december
-season: summer winter spring autumn
-day: monday mondays tuesday wednesday thursday friday fridays saturday saturdays sunday sundays
-kin: wife husband spouse partner family mother father mom moms dad son daughter brother brothers sister cousin grandma grandmother baby kids
-gear: oven truck tractor boat engine machine saw kiln freezer fridge equipment lathe loader printer press mixer stove trailer van
-language: english french spanish tagalog arabic mandarin hindi punjabi portuguese ukrainian
-faith: prayer pray prayers ramadan eid halal hijab turban mosque temple church diwali muslim sikh
-substance: drunk drugs drug booze beer pot weed pills opioids cocaine alcohol rum
-gloom: sad depressed anxious lonely crying miserable hopeless upset exhausted burnt worried
-`,
 	elsewhere: `
 weather rain raining snow sunny forecast hockey leafs soccer score game recipe cook boil bake movie song lyrics joke alien moon planet dinosaur cat dog puppy vomit threw
 biography celebrity horoscope lottery hello hi test lorem ipsum drop table select script alert null undefined prompt instruction ignore system capital banana ferry poem

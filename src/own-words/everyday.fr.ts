@@ -89,23 +89,6 @@ gratuit: gratuite gratuitement
 subvention: subventions subside subsides grant grants
 pret: loan prets
 `,
-	kinds: `
-country: afghanistan afghan afghane afrique africain algerie algerien allemagne angleterre asie belgique belge bresil bresilien cameroun camerounais chili chine chinois colombie congo congolais coree cuba egypte espagne europe france grece guatemala haiti haitien honduras inde indien indiens indonesie irak iran italie jamaique jamaicain japon kenya liban libanais mali maroc marocain marocaine mexique mexicain mexicains moldavie nepal nigeria pakistan perou philippines philippin philippins pologne polonais portugal roumanie russie rwanda senegal senegalais somalie soudan syrie syrien syrienne togo tunisie tunisien turquie ukraine ukrainien ukrainienne ukrainiens vietnam
-body: bras cheville cou coude dos epaule epaules genou genoux hanche hanches jambe jambes pied pieds poignet poignets
-illness: arthrite asthme avc cancer carpien chimio commotion diabete diabetique enceinte epilepsie epileptique fibromyalgie hernie migraine migraines operation chirurgie sclerose tendinite grossesse covid
-trade: electricien electricienne plombier charpentier menuisier machiniste macon coiffeuse peintre tuyauteur couvreur soudeur
-skill: soudure chariot reglage refrigeration hydraulique fibre patisserie boucherie couture grue fileter electronique soudage
-role: cuisinier cuisiniere cuisiniers serveur serveuse serveuses plongeur chauffeur chauffeurs pecheur pecheurs prepose preposee preposees infirmiere infirmieres soudeur soudeurs charpentier caissiere commis boulanger boulangere mecanicien mecaniciens journalier emballeur matelot receptionniste
-month: janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
-season: ete hiver printemps automne
-day: lundi lundis mardi mercredi jeudi vendredi vendredis samedi samedis dimanche dimanches
-kin: femme mari conjoint conjointe famille mere pere maman papa fils fille frere freres soeur cousin cousins memere grandmere bebe enfants enfant
-gear: four camion tracteur bateau moteur machine scie congelateur frigo equipement tour chargeuse imprimante presse malaxeur poele remorque fourgonnette
-language: anglais francais espagnol tagalog arabe mandarin ukrainien portugais
-faith: priere prier ramadan aid halal hijab voile turban mosquee temple eglise musulman
-substance: boisson drogue drogues biere pot pilules alcool rhum consommer consomme
-gloom: triste deprime anxieux seul seule pleure malheureuse malheureux epuise brule inquiet
-`,
 	elsewhere: `
 meteo pluie pleuvoir neige neiger soleil prevision hockey match canadien canadiens score recette cuire farine sucre gateau film chanson paroles blague lune planete dinosaure chat chien vomi
 biographie vedette horoscope loterie allo bonjour test lorem ipsum drop table select from script alert null undefined instruction instructions ignore systeme capitale banane patate traversier poeme

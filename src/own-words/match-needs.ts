@@ -1,139 +1,178 @@
 import Fuse from 'fuse.js';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
-import { everydayEnglish } from './everyday.en.ts';
-import { everydayFrench } from './everyday.fr.ts';
-import { fold, isEmpty, stem } from './prepare.ts';
+import { cuesOf, type Cue, type NeedWords, type Phrase } from './cues.ts';
+import type { EverydayWords } from './everyday-words.ts';
+import { isEmpty } from './prepare.ts';
+import { wordReader } from './reader.ts';
 
-export interface NeedWords {
-	readonly title: string;
-	readonly sentence: string;
-	readonly youMightSay: readonly string[];
-	readonly synonyms: readonly string[];
-}
 export interface NeedMatch {
 	readonly need: string;
+	/** From 0 to 1: how much of what was said points to the need, and how clearly. */
 	readonly score: number;
 }
+
 export type MatchNeeds = (text: string) => NeedMatch[];
 
-const P = {
-	title: 0.8, say: 0.6, syn: 0.8, sentence: 0.25, cue: 1, multi: 1.25, N0: 0.5, window: 5, phraseBonus: 0.5, unknown: 1.5, elsewhere: 4, K: 3, cov: 0.5, cut: 0.3, gap: 0.35, typo: 0.7, sub: 0.5,
-	...JSON.parse(process.env.P ?? '{}'),
-};
+/** Words of a cue may stand this far apart, beyond their own number. */
+const reach = 5;
+/** How sure a word is that was corrected to a known one. */
+const corrected = 0.7;
+/** What a word adds that also stands in a cue of several words which was heard. */
+const heardAlready = 0.5;
+/** What a whole phrase adds over its words. */
+const togetherness = 0.5;
+/** How much a word speaks against any match: one that is not known, and one of a subject that no need is about. */
+const unknownWeight = 1.5;
+const elsewhereWeight = 4;
+/** Evidence at which a match is half sure. */
+const halfSure = 3;
+/** Below this nothing is meant; farther behind the best than this, a match is noise. */
+const lowestScore = 0.52;
+const widestGap = 0.55;
+const mostMatches = 6;
 
-export function needMatcher(needs: Readonly<Record<string, NeedWords>>, language: SiteLanguage): MatchNeeds {
-	const data = language === 'en' ? everydayEnglish : everydayFrench;
-	const same = new Map<string, string>();
-	for (const line of data.sameWords.trim().split('\n')) {
-		const [first, rest] = line.split(': ');
-		const to = first!;
-		for (const w of [first!, ...rest!.split(' ')]) { same.set(w, to); }
-	}
-	const words = (text: string): string[] => fold(text).split(' ').filter(Boolean).map((w) => {
-		const s = same.get(w);
-		if (s) return isEmpty(s, language) ? s : stem(s, language);
-		if (isEmpty(w, language)) return w;
-		const st = stem(w, language);
-		return same.get(st) ?? st;
-	});
-	const articles = new Set('a an the of to is are it le la les l de du des d un une en'.split(' '));
-	const ids = Object.keys(needs);
-	const N = ids.length;
-	const cues = new Map<string, { words: string[]; needs: Map<string, number> }>();
-	const add = (ws: string[], need: string, s: number) => {
-		const key = ws.join(' ');
-		let c = cues.get(key);
-		if (!c) cues.set(key, (c = { words: ws, needs: new Map() }));
-		c.needs.set(need, Math.max(s, c.needs.get(need) ?? 0));
-	};
-	const phrases: { need: string; words: Set<string> }[] = [];
-	const heads = new Map<string, string[]>();
-	for (const id of ids) {
-		const { title, sentence, youMightSay, synonyms } = needs[id]!;
-		for (const [t, s] of [[title, P.title], [sentence, P.sentence], ...youMightSay.map((x) => [x, P.say]), ...synonyms.map((x) => [x, P.syn])] as [string, number][]) {
-			const ws = words(t).filter((w) => !isEmpty(w, language));
-			for (const w of ws) add([w], id, s);
-			if (s !== P.sentence && ws.length > 1) phrases.push({ need: id, words: new Set(ws) });
-		}
-		for (const syn of [title, ...synonyms]) heads.set(fold(syn), [...(heads.get(fold(syn)) ?? []), id]);
-	}
-	for (const line of data.saidFor.trim().split('\n')) {
-		const [head, list] = line.split(': ');
-		const to = heads.get(fold(head!));
-		if (!to) { if (process.env.DEBUGHEADS) console.log('no need for', head); continue; }
-		for (const cue of list!.split(', ')) {
-			const ws = [...new Set(words(cue).filter((w) => !articles.has(w)))];
-			if (ws.length === 1 && isEmpty(ws[0]!, language)) continue;
-			if (ws.length) for (const id of to) add(ws, id, P.cue);
-		}
-	}
-	const elsewhere = new Set(data.elsewhere.trim().split(/\s+/).map((w) => words(w)[0]!));
-	for (const w of [...elsewhere]) if (cues.has(w)) elsewhere.delete(w);
-	const mass = (c: { needs: Map<string, number> }) => [...c.needs.values()].reduce((a, b) => a + b, 0);
-	const weight = (c: { words: string[]; needs: Map<string, number> }) => Math.max(0.05, Math.log((N + 1) / (mass(c) + P.N0))) * (c.words.length > 1 ? P.multi : 1);
-	const known = new Set([...cues.values()].flatMap((c) => c.words));
-	const multi = [...cues.values()].filter((c) => c.words.length > 1);
-	const fuse = new Fuse([...known].filter((w) => w.length > 3), { includeScore: true, threshold: 0.3, minMatchCharLength: 3, distance: 10 });
-	const fix = (w: string): string | undefined => {
-		if (w.length < 5) return undefined;
-		const hit = fuse.search(w, { limit: 4 }).find(({ item }) => Math.abs(item.length - w.length) <= 1 && item[0] === w[0]);
-		return hit?.item;
-	};
+/**
+ * Makes a function from somebody's own words to the needs they may mean, best first, empty when nothing fits. Nothing leaves the device.
+ *
+ * A need gathers evidence from cues: words and groups of words that stand in its own words or that owners say for it. Rare cues weigh
+ * more. A word that no cue knows is corrected to the nearest known one (Fuse.js). What is said of other subjects lowers every score.
+ * Hostile or endless text is cut at 500 characters and otherwise finds nothing.
+ */
+export function needMatcher(
+	needs: Readonly<Record<string, NeedWords>>,
+	language: SiteLanguage,
+	everyday: EverydayWords,
+): MatchNeeds {
+	const read = wordReader(everyday, language);
+	const { cues, phrases } = cuesOf(needs, everyday, read, language);
+	const single = new Map(cues.flatMap((cue) => (cue.words.length === 1 ? [[cue.words[0] ?? '', cue] as const] : [])));
+	const several = cues.filter(({ words }) => words.length > 1);
+	const known = new Set(cues.flatMap(({ words }) => words));
+	const elsewhere = new Set(read(everyday.elsewhere).filter((word) => !known.has(word)));
+	const correct = corrector([...known].filter((word) => word.length > 3));
+
 	return (text) => {
-		const said = words(text);
-		const at = new Map<string, number[]>();
-		const sure = new Map<string, number>();
-		let total = 0, heard = 0;
-		said.forEach((w, i) => {
-			let k = w;
-			let sr = 1;
-			if (!known.has(w) && !isEmpty(w, language) && !elsewhere.has(w)) { const f = fix(w); if (f) { k = f; sr = P.typo; } }
-			if (!at.has(k)) { at.set(k, []); sure.set(k, sr); }
-			at.get(k)!.push(i);
-		});
-		const E = new Map<string, number>();
-		const W = new Map<string, number>();
-		const usedBy = new Map<string, Set<string>>();
-		for (const c of multi) {
-			const pos = c.words.map((w) => at.get(w));
-			if (pos.some((p) => !p)) continue;
-			const span = P.window + c.words.length;
-			const anchored = pos[0]!.some((p0) => pos.every((ps) => ps!.some((p) => Math.abs(p - p0) < span)));
-			if (!anchored) continue;
-			const s = Math.min(...c.words.map((w) => sure.get(w)!));
-			const wt = weight(c) * s;
-			for (const [n, st] of c.needs) {
-				E.set(n, (E.get(n) ?? 0) + wt * st);
-				const u = usedBy.get(n) ?? new Set(); c.words.forEach((w) => u.add(w)); usedBy.set(n, u);
-			}
-			for (const w of c.words) W.set(w, Math.max(W.get(w) ?? 0, 1));
+		const heard = new Heard();
+		for (const [place, word] of read(text).entries()) {
+			const isKnown = known.has(word) || elsewhere.has(word) || isEmpty(word, language);
+			const meant = isKnown ? undefined : correct(word);
+			heard.add(meant ?? word, place, meant === undefined ? 1 : corrected);
 		}
-		for (const [w] of at) {
-			if (isEmpty(w, language)) continue;
-			const c = cues.get(w);
-			if (c) {
-				const wt = weight(c) * sure.get(w)!;
-				for (const [n, st] of c.needs) E.set(n, (E.get(n) ?? 0) + wt * st * (usedBy.get(n)?.has(w) ? P.sub : 1));
-				total += weight(c); heard += wt;
-			} else if (elsewhere.has(w)) total += P.elsewhere;
-			else if (W.has(w)) { total += 1; heard += 1; }
-			else total += P.unknown;
+		const evidence = new Evidence();
+		for (const cue of several) if (heard.hasTogether(cue.words)) evidence.take(cue, heard.surenessOf(cue.words));
+
+		let total = 0;
+		let understood = 0;
+		for (const word of heard.words()) {
+			if (isEmpty(word, language)) continue;
+			const cue = single.get(word);
+			if (cue !== undefined) {
+				evidence.take(cue, heard.surenessOf([word]), heardAlready);
+				total += cue.weight;
+				understood += cue.weight * heard.surenessOf([word]);
+			} else if (evidence.used(word)) {
+				total += 1;
+				understood += 1;
+			} else total += elsewhere.has(word) ? elsewhereWeight : unknownWeight;
 		}
-		for (const ph of phrases) {
-			let got = 0, all = 0, n = 0;
-			for (const w of ph.words) { const c = cues.get(w)!; const wt = weight(c); all += wt; if (at.has(w)) { got += wt * sure.get(w)!; n++; } }
-			if (n < 2) continue;
-			const key = ph.need;
-			const bonus = P.phraseBonus * got * (got / all);
-			bonusOf.set(key, Math.max(bonusOf.get(key) ?? 0, bonus));
-		}
-		for (const [n, b] of bonusOf) E.set(n, (E.get(n) ?? 0) + b);
-		bonusOf.clear();
-		const coverage = total ? heard / total : 0;
-		const out = [...E].map(([need, e]) => ({ need, score: Math.round(100 * (e / (e + P.K)) * (1 - P.cov + P.cov * coverage)) / 100, e }));
-		const top = Math.max(0, ...out.map((o) => o.score));
-		if (top < P.cut) return [];
-		return out.filter((o) => o.score >= top * P.gap).sort((a, b) => b.e - a.e || (a.need < b.need ? -1 : 1)).slice(0, 8).map(({ need, score }) => ({ need, score }));
+		evidence.takePhrases(phrases, heard, single);
+		return rankMatches(evidence, total === 0 ? 0 : understood / total);
 	};
 }
-const bonusOf = new Map<string, number>();
+
+/** The words of a text with their places and how sure each is. */
+class Heard {
+	readonly #places = new Map<string, number[]>();
+	readonly #sureness = new Map<string, number>();
+
+	add(word: string, place: number, sureness: number): void {
+		this.#places.set(word, [...(this.#places.get(word) ?? []), place]);
+		this.#sureness.set(word, Math.max(sureness, this.#sureness.get(word) ?? 0));
+	}
+
+	words(): Iterable<string> {
+		return this.#places.keys();
+	}
+
+	has(word: string): boolean {
+		return this.#places.has(word);
+	}
+
+	surenessOf(words: readonly string[]): number {
+		return Math.min(...words.map((word) => this.#sureness.get(word) ?? 0));
+	}
+
+	/** Whether all words stand near the first of them. */
+	hasTogether(words: readonly string[]): boolean {
+		const [first, ...rest] = words.map((word) => this.#places.get(word) ?? []);
+		const span = reach + words.length;
+		return (first ?? []).some((start) => rest.every((places) => places.some((place) => Math.abs(place - start) < span)));
+	}
+}
+
+/** What speaks for each need. */
+class Evidence {
+	readonly byNeed = new Map<string, number>();
+	readonly #usedFor = new Map<string, Set<string>>();
+
+	/** @param again what the cue counts for a need that has heard its word in a cue of several words */
+	take({ words, needs, weight }: Cue, sureness: number, again = 1): void {
+		for (const [need, strength] of needs) {
+			const used = this.#usedFor.get(need) ?? new Set();
+			const isRepeated = words.every((word) => used.has(word));
+			this.#give(need, weight * sureness * strength * (isRepeated ? again : 1));
+			if (words.length > 1) this.#usedFor.set(need, new Set([...used, ...words]));
+		}
+	}
+
+	used(word: string): boolean {
+		return [...this.#usedFor.values()].some((words) => words.has(word));
+	}
+
+	/** Adds, for each need, what its best phrase was heard of beyond single words. */
+	takePhrases(phrases: readonly Phrase[], heard: Heard, single: ReadonlyMap<string, Cue>): void {
+		const best = new Map<string, number>();
+		for (const { need, words } of phrases) {
+			const present = [...words].filter((word) => heard.has(word));
+			if (present.length < 2) continue;
+			const weigh = (list: readonly string[], sure: (word: string) => number) =>
+				list.reduce((sum, word) => sum + (single.get(word)?.weight ?? 0) * sure(word), 0);
+			const got = weigh(present, (word) => heard.surenessOf([word]));
+			const all = weigh([...words], () => 1);
+			best.set(need, Math.max(best.get(need) ?? 0, togetherness * got * (got / all)));
+		}
+		for (const [need, bonus] of best) this.#give(need, bonus);
+	}
+
+	#give(need: string, amount: number): void {
+		this.byNeed.set(need, (this.byNeed.get(need) ?? 0) + amount);
+	}
+}
+
+/** @param coverage share of what was said that any need knows: the rest speaks against every match */
+function rankMatches({ byNeed }: Evidence, coverage: number): NeedMatch[] {
+	const matches = [...byNeed].map(([need, evidence]) => ({
+		need,
+		evidence,
+		score: Math.round(100 * (evidence / (evidence + halfSure)) * (0.5 + 0.5 * coverage)) / 100,
+	}));
+	const top = Math.max(0, ...matches.map(({ score }) => score));
+	if (top < lowestScore) return [];
+	return matches
+		.filter(({ score }) => score >= top * widestGap)
+		.sort((a, b) => b.evidence - a.evidence || (a.need < b.need ? -1 : 1))
+		.slice(0, mostMatches)
+		.map(({ need, score }) => ({ need, score }));
+}
+
+/** Finds the known word that a misspelled one stands for: one letter more or less, and the same first letter. */
+function corrector(vocabulary: readonly string[]): (word: string) => string | undefined {
+	const fuse = new Fuse(vocabulary, { threshold: 0.3, minMatchCharLength: 3, distance: 10 });
+	return (word) =>
+		word.length < 5
+			? undefined
+			: fuse
+					.search(word, { limit: 4 })
+					.map(({ item }) => item)
+					.find((item) => Math.abs(item.length - word.length) <= 1 && item.startsWith(word.slice(0, 1)));
+}

@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 
 /** Longest text that is looked at, in characters. Somebody's story fits; a pasted book does not. */
-export const ownWordsLimit = 500;
+const ownWordsLimit = 500;
 
 /** Folds case, accents and typographic apostrophes, so that "Congédié" and "congedie" are the same word. */
 export function fold(text: string): string {
@@ -54,14 +54,14 @@ const endings: Readonly<Record<SiteLanguage, readonly string[]>> = {
 		'ables able istes iste iques ique ees ee es ers er ez ent ons ont ait ais ions ion irs ir it is i s x'
 	).split(' '),
 };
-const shortestStem = { en: 3, fr: 3 } as const;
+const shortestStem = 3;
 
 /**
  * Cuts the commonest endings. Crude on purpose: it only has to bring "hiring", "hire" and "hired" together, and the same cut is made
  * on both sides.
  */
 export function stem(word: string, language: SiteLanguage): string {
-	const rest = endings[language].find((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem[language] + (ending.length < 2 ? 0 : 0));
+	const rest = endings[language].find((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem);
 	let cut = rest === undefined ? word : word.slice(0, -rest.length);
 	if (language === 'en' && rest !== undefined && /^(?:ies|ied|iers)$/.test(rest)) return cut;
 	if (cut.length > 3 && cut.endsWith('e')) cut = cut.slice(0, -1);

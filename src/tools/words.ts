@@ -1,3 +1,5 @@
+import { everydayEnglish } from '../own-words/everyday.en.ts';
+import { everydayFrench } from '../own-words/everyday.fr.ts';
 import { needMatcher } from '../own-words/match-needs.ts';
 import { loadOrExit, readWords, stop } from './command-line.ts';
 
@@ -14,7 +16,11 @@ if (values.lang !== undefined && values.lang !== language)
 	stop(`"${values.lang}" is not a language of the directory. Write --lang en or --lang fr.`);
 
 const { needs } = loadOrExit(values.content);
-const match = needMatcher(Object.fromEntries(needs.map(({ id, words }) => [id, words[language]])), language);
+const match = needMatcher(
+	Object.fromEntries(needs.map(({ id, words }) => [id, words[language]])),
+	language,
+	language === 'fr' ? everydayFrench : everydayEnglish,
+);
 const matches = match(text);
 if (values.json) console.log(JSON.stringify(matches));
 else if (matches.length === 0) console.log('No need of the directory fits these words.');

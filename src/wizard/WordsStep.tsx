@@ -1,9 +1,11 @@
 import { useDeferredValue, useEffect, useState } from 'react';
+import type { EverydayWords } from '../own-words/everyday-words.ts';
 import type { MatchNeeds } from '../own-words/match-needs.ts';
 import { namedNeeds } from './answers.ts';
 import { useWizard } from './context.ts';
 import { NeedChoice } from './NeedChoice.tsx';
 import { StepFrame } from './StepFrame.tsx';
+import { useDataFile } from './use-data-file.ts';
 
 /** Step 3: own words, held against the words of every need on the device itself; or the whole list. */
 export function WordsStep() {
@@ -111,18 +113,21 @@ function PickedNeeds() {
 /** The matcher comes with the step: nobody waits for it before. Without it, the list of needs does the same job. */
 function useMatcher(): MatchNeeds | undefined {
 	const { questions, language } = useWizard();
+	const everyday = useDataFile<EverydayWords>('words', language, 0);
 	const [match, setMatch] = useState<MatchNeeds>();
+	const words = everyday.status === 'ready' ? everyday.content : undefined;
 	useEffect(() => {
 		let isHere = true;
+		if (words === undefined) return undefined;
 		import('../own-words/match-needs.ts')
 			.then(({ needMatcher }) => {
-				const matcher = needMatcher(questions.needs, language);
+				const matcher = needMatcher(questions.needs, language, words);
 				if (isHere) setMatch(() => matcher);
 			})
 			.catch(() => undefined);
 		return () => {
 			isHere = false;
 		};
-	}, [questions, language]);
+	}, [questions, language, words]);
 	return match;
 }

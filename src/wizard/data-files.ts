@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 
-/** The two files of the wizard: the first is needed for the questions, the second for the plan. */
-export const wizardParts = ['questions', 'listings'] as const;
+/** The files of the wizard: for the questions, for understanding own words, for the plan. Each is fetched when its step needs it. */
+export const wizardParts = ['questions', 'words', 'listings'] as const;
 export type WizardPart = (typeof wizardParts)[number];
 
 /** Path of a data file from the root of the site, without the base path. */

@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { toPlannerDirectory } from '../../src/formats/planner-directory.ts';
 import { toWizardListings, toWizardQuestions } from '../../src/formats/wizard-data.ts';
+import { everydayEnglish } from '../../src/own-words/everyday.en.ts';
+import { everydayFrench } from '../../src/own-words/everyday.fr.ts';
 import { needMatcher } from '../../src/own-words/match-needs.ts';
 import type { Directory } from '../../src/planner/directory.ts';
 import { plan } from '../../src/planner/plan.ts';
@@ -79,7 +81,7 @@ export function measureWords(catalog: Catalog): WordsMeasure {
 	const prepared: number[] = [];
 	const times = siteLanguages.flatMap((language) => {
 		const needs = Object.fromEntries(catalog.needs.map(({ id, words }) => [id, words[language]]));
-		const { result: match, ms } = timed(() => needMatcher(needs, language));
+		const { result: match, ms } = timed(() => needMatcher(needs, language, language === 'fr' ? everydayFrench : everydayEnglish));
 		prepared.push(ms);
 		const phrases = random.shuffled(catalog.needs.flatMap(({ words }) => words[language].youMightSay)).slice(0, 50);
 		const typed = phrases.map((phrase) => {
