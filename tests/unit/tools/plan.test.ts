@@ -1,14 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { planFileSchema } from '../../../src/schema/plan.ts';
 
 const content = ['--content', 'tests/fixtures/valid', '--today', '2026-11-20'];
 
+const folder = mkdtempSync(join(tmpdir(), 'lodestone-plan-'));
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
+let summaries = 0;
+
 function aSummary(parts: object | string): string {
-	const file = join(mkdtempSync(join(tmpdir(), 'lodestone-plan-')), 'summary.json');
+	summaries += 1;
+	const file = join(folder, `summary-${summaries}.json`);
 	writeFileSync(file, typeof parts === 'string' ? parts : JSON.stringify({ format: 'lodestone-summary', version: 1, ...parts }));
 	return file;
 }
