@@ -60,7 +60,7 @@ describe('without JavaScript', () => {
 		const page = await open({ javaScriptEnabled: false, ...phone });
 		await page.goto(at(''));
 		await page.getByRole('link', { name: 'Afford a new person' }).click();
-		await page.getByRole('link', { name: 'START program' }).first().click();
+		await page.getByRole('link', { name: 'START program', exact: true }).click();
 		await expect
 			.poll(() => page.getByRole('link', { name: '1-877-223-0888' }).first().getAttribute('href'))
 			.toBe('tel:+18772230888');
