@@ -1,3 +1,4 @@
+import { languageNames } from './plan-names.ts';
 import type {
 	ConfirmationMethod,
 	CostKind,
@@ -124,18 +125,7 @@ export const vocabularyEn: VocabularyWords = {
 		'pays-you': 'Pays you',
 		varies: 'Cost varies',
 	},
-	serviceLanguages: {
-		en: 'English',
-		fr: 'French',
-		mic: 'Mi’kmaw',
-		ar: 'Arabic',
-		es: 'Spanish',
-		tl: 'Tagalog',
-		uk: 'Ukrainian',
-		zh: 'Chinese',
-		hi: 'Hindi',
-		pa: 'Punjabi',
-	},
+	serviceLanguages: languageNames.en,
 	confirmationMethods: {
 		email: 'by email',
 		phone: 'by phone',

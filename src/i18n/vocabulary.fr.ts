@@ -1,3 +1,4 @@
+import { languageNames } from './plan-names.ts';
 import type { VocabularyWords } from './vocabulary.en.ts';
 
 /** The closed lists of the directory in French. */
@@ -95,18 +96,7 @@ export const vocabularyFr: VocabularyWords = {
 		'pays-you': 'Vous verse de l’argent',
 		varies: 'Le coût varie',
 	},
-	serviceLanguages: {
-		en: 'anglais',
-		fr: 'français',
-		mic: 'mi’kmaw',
-		ar: 'arabe',
-		es: 'espagnol',
-		tl: 'tagalog',
-		uk: 'ukrainien',
-		zh: 'chinois',
-		hi: 'hindi',
-		pa: 'pendjabi',
-	},
+	serviceLanguages: languageNames.fr,
 	confirmationMethods: {
 		email: 'par courriel',
 		phone: 'par téléphone',
