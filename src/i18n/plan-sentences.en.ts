@@ -1,6 +1,8 @@
 import type { PlanSentences } from './plan-sentences.ts';
+import { practitionerSentencesEn } from './plan-voice.en.ts';
 
 export const planSentencesEn: PlanSentences = {
+	forPractitioner: practitionerSentencesEn,
 	demand: {
 		'picked-under-stressor': ({ factor }, names) => `You picked it under ${names.factor(factor)}, which strains.`,
 		'picked-directly': () => 'You named it.',

@@ -1,6 +1,8 @@
 import type { PlanSentences } from './plan-sentences.ts';
+import { practitionerSentencesFr } from './plan-voice.fr.ts';
 
 export const planSentencesFr: PlanSentences = {
+	forPractitioner: practitionerSentencesFr,
 	demand: {
 		'picked-under-stressor': ({ factor }, names) =>
 			`Vous l’avez choisi sous «\u00A0${names.factor(factor)}\u00A0», qui crée des tensions.`,

@@ -1,5 +1,5 @@
 import type { DemandReason, ExclusionReason, Question, Reason } from '../planner/plan-types.ts';
-import type { SiteLanguage, Trust, Warmth } from '../schema/vocabulary.ts';
+import type { SiteLanguage, Trust, Voice, Warmth } from '../schema/vocabulary.ts';
 import { planSentencesEn } from './plan-sentences.en.ts';
 import { planSentencesFr } from './plan-sentences.fr.ts';
 
@@ -22,7 +22,8 @@ type SentenceFor<Coded extends { readonly code: string }> = {
 	readonly [Code in Coded['code']]: (facts: Extract<Coded, { readonly code: Code }>, names: PlanNames) => string;
 };
 
-export interface PlanSentences {
+/** The sentences that speak of the employer: to them, or about them to a practitioner. */
+export interface SpokenSentences {
 	/** Why a need is in the demand. */
 	readonly demand: SentenceFor<DemandReason>;
 	/** Why a door is suggested. */
@@ -31,6 +32,11 @@ export interface PlanSentences {
 	readonly wouldDropOut: SentenceFor<Reason>;
 	/** What to ask the organization. */
 	readonly question: SentenceFor<Question>;
+}
+
+/** All sentences of a language, spoken to the employer, with those that a practitioner reads instead. */
+export interface PlanSentences extends SpokenSentences {
+	readonly forPractitioner: SpokenSentences;
 	/** Why a service is not suggested. Never "not eligible": the person behind the answers is not refused, the offer does not fit. */
 	readonly exclusion: SentenceFor<ExclusionReason>;
 	readonly warmth: Readonly<Record<Warmth, string>>;
@@ -63,6 +69,11 @@ export type PlanHeading =
 /** The sentences of one language. */
 export function planSentencesIn(language: SiteLanguage): PlanSentences {
 	return language === 'fr' ? planSentencesFr : planSentencesEn;
+}
+
+/** The sentences in a voice: what a practitioner reads speaks about the employer, not to them. */
+export function inVoice(sentences: PlanSentences, voice: Voice): PlanSentences {
+	return voice === 'practitioner' ? { ...sentences, ...sentences.forPractitioner } : sentences;
 }
 
 /** The sentence for any coded fact. The table and the fact come from the same union, which TypeScript cannot see across the index. */

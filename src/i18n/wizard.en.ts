@@ -262,7 +262,7 @@ export const wizardEn = {
 		sayHint: { employer: 'Change it as you like.', practitioner: 'Only if the employer agreed that you call.' } satisfies ByVoice,
 		script: callInWords,
 		questions: (count: number) => (count === 1 ? 'Ask them this' : `Ask them these ${String(count)} things`),
-		why: { employer: 'Why this door', practitioner: 'Why this partner, in words for the employer' } satisfies ByVoice,
+		why: { employer: 'Why this door', practitioner: 'Why this partner' } satisfies ByVoice,
 		dropOut: 'What would change it',
 		instead: 'Or instead:',
 		matrix: 'Who helps with what',

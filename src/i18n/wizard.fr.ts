@@ -275,7 +275,7 @@ export const wizardFr: WizardWords = {
 		},
 		script: callInWords,
 		questions: (count) => (count === 1 ? 'Demandez-leur ceci' : `Demandez-leur ces ${String(count)} choses`),
-		why: { employer: 'Pourquoi cette porte', practitioner: 'Pourquoi ce partenaire, en mots pour l’employeur' },
+		why: { employer: 'Pourquoi cette porte', practitioner: 'Pourquoi ce partenaire' },
 		dropOut: 'Ce qui le changerait',
 		instead: 'Ou plutôt\u00A0:',
 		matrix: 'Qui aide à quoi',

@@ -4,7 +4,7 @@ import { toPlannerDirectory } from '../formats/planner-directory.ts';
 import { readSummary } from '../formats/summary.ts';
 import { toWizardData } from '../formats/wizard-data.ts';
 import { planNamesOf } from '../i18n/plan-names.ts';
-import { planSentencesIn } from '../i18n/plan-sentences.ts';
+import { inVoice, planSentencesIn } from '../i18n/plan-sentences.ts';
 import { summaryFaultSentence } from '../i18n/summary-faults.ts';
 import { plan } from '../planner/plan.ts';
 import { dayOrToday, loadOrExit, readWords, stop } from './command-line.ts';
@@ -31,7 +31,7 @@ if ('fault' in reading) stop(`${file}: ${summaryFaultSentence(reading.fault, lan
 
 const result = plan(toPlannerDirectory(catalog, today), reading.summary, today);
 const data = toWizardData(catalog, language, today);
-const sentences = planSentencesIn(language);
+const sentences = inVoice(planSentencesIn(language), reading.summary.voice ?? 'employer');
 for (const { path, value } of reading.leftOut) console.error(`${file}: ${sentences.headings.leftOut}: ${path} "${value}"`);
 if (values.json) console.log(JSON.stringify(result, null, '\t'));
 else console.log(planAsText(result, data, sentences, planNamesOf(data)));

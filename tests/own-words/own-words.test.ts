@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { everydayEnglish } from '../../src/own-words/everyday.en.ts';
 import { everydayFrench } from '../../src/own-words/everyday.fr.ts';
+import { readSubjects } from '../../src/own-words/everyday-words.ts';
 import { needMatcher } from '../../src/own-words/match-needs.ts';
 import { fold } from '../../src/own-words/prepare.ts';
 
@@ -15,35 +16,70 @@ interface Said {
 const { catalog } = loadCatalog('content', '2026-11-20');
 if (catalog === undefined) throw new Error('These tests need content without errors: run "npm run validate".');
 const read = (name: string) => parse(readFileSync(`tests/own-words/${name}.yaml`, 'utf8')) as Said[];
+const everyday = { en: everydayEnglish, fr: everydayFrench } as const;
 
-/** Reached in November 2026, less a little: words may get better, not worse. */
+/**
+ * Reached in November 2026, less a little: words may get better, not worse. Nobody read the phrases at even places while the words
+ * were written and the weights chosen; the score on them is the honest one.
+ */
 const floors = {
-	en: { first: 0.73, firstThree: 0.86, quiet: 36 },
-	fr: { first: 0.65, firstThree: 0.81, quiet: 30 },
+	en: { all: [0.8, 0.915], unread: [0.755, 0.915], quiet: 37 },
+	fr: { all: [0.83, 0.925], unread: [0.775, 0.89], quiet: 37 },
 } as const;
+/** Places at which phrases were taken out because a need says the same. The others keep their places, so that the halves stay as they were. */
+const takenOut = { en: [40, 171, 181, 199, 312], fr: [62, 70, 163, 201] } as const;
 
 describe.each(['en', 'fr'] as const)('own words (%s)', (language) => {
 	const match = needMatcher(
 		Object.fromEntries(catalog.needs.map(({ id, words }) => [id, words[language]])),
 		language,
-		language === 'fr' ? everydayFrench : everydayEnglish,
+		everyday[language],
 	);
 	const phrases = read(`phrases.${language}`);
-	const hits = (first: number) =>
-		phrases.filter(({ says, means }) =>
+	const hits = (among: readonly Said[], first: number) =>
+		among.filter(({ says, means }) =>
 			match(says)
 				.slice(0, first)
 				.some(({ need }) => means.includes(need)),
-		).length / phrases.length;
+		).length / among.length;
 
-	test('the first need, and one of the first three, is meant often enough', () => {
-		expect(hits(1)).toBeGreaterThanOrEqual(floors[language].first);
-		expect(hits(3)).toBeGreaterThanOrEqual(floors[language].firstThree);
-	});
+	test.each(['all', 'unread'] as const)(
+		'the first need, and one of the first three, is meant often enough: %s phrases',
+		(which) => {
+			const among = which === 'all' ? phrases : atEvenPlaces(phrases, takenOut[language]);
+			const [first, firstThree] = floors[language][which];
+			expect(hits(among, 1)).toBeGreaterThanOrEqual(first);
+			expect(hits(among, 3)).toBeGreaterThanOrEqual(firstThree);
+		},
+	);
 
 	test('nonsense, other subjects and hostile text mostly find nothing, and break nothing', () => {
 		const quiet = read(`nothing.${language}`).filter(({ says }) => match(says).length === 0);
 		expect(quiet.length).toBeGreaterThanOrEqual(floors[language].quiet);
+	});
+
+	test('what the page says you might say finds its own need first', () => {
+		const lost = catalog.needs.flatMap(({ id, words }) =>
+			words[language].youMightSay.filter((phrase) => match(phrase)[0]?.need !== id),
+		);
+		expect(lost).toEqual([]);
+	});
+
+	test('no phrase stands in two needs', () => {
+		const said = catalog.needs.flatMap(({ words }) => words[language].youMightSay.map(fold));
+		expect(said.filter((phrase, index) => said.indexOf(phrase) !== index)).toEqual([]);
+	});
+
+	test('every heading of the everyday words is a title or a synonym of a need, and every need has one', () => {
+		const names = new Map(
+			catalog.needs.flatMap(({ id, words }) =>
+				[words[language].title, ...words[language].synonyms].map((name) => [fold(name), id] as const),
+			),
+		);
+		const headings = readSubjects(everyday[language].saidFor).map(({ heading }) => heading);
+		expect(headings.filter((heading) => !names.has(fold(heading)))).toEqual([]);
+		const reached = new Set(headings.map((heading) => names.get(fold(heading))));
+		expect(catalog.needs.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
 	});
 
 	test('there are at least 200 phrases, for every need, none of them taken from the needs’ own words', () => {
@@ -56,3 +92,11 @@ describe.each(['en', 'fr'] as const)('own words (%s)', (language) => {
 		expect(phrases.filter(({ says }) => own.has(fold(says)))).toEqual([]);
 	});
 });
+
+/** The phrases at even places, counted from 1 and with the places that are empty now. */
+function atEvenPlaces(phrases: readonly Said[], empty: readonly number[]): Said[] {
+	const places = Array.from({ length: phrases.length + empty.length }, (_, index) => index + 1).filter(
+		(place) => !empty.includes(place),
+	);
+	return phrases.filter((_, index) => (places[index] ?? 0) % 2 === 0);
+}

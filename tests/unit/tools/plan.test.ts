@@ -38,6 +38,13 @@ describe('npm run plan', () => {
 		expect(run(file, ...content, '--lang', 'fr').stdout).toContain('Votre plan (2026-11-20)');
 	});
 
+	test('speaks to an employer, and about one to a practitioner', () => {
+		expect(run(aSummary({ needs: ['afford-people'] }), ...content).stdout).toContain('Because you want to');
+		expect(run(aSummary({ voice: 'practitioner', needs: ['afford-people'] }), ...content).stdout).toContain(
+			'Because the employer wants to',
+		);
+	});
+
 	test('plans with what it knows and names what it left out', () => {
 		const { status, stderr } = run(aSummary({ needs: ['meet-people', 'teleport-workers'] }), ...content);
 		expect(status).toBe(0);
