@@ -9,7 +9,7 @@ export interface EverydayWords {
 	readonly elsewhere: string;
 }
 
-/** Words with how often each was heard for one subject, for every hundred or so of examples. */
+/** Words with how often each was heard for one subject. */
 export type HeardWords = readonly (readonly [word: string, times: number])[];
 
 /** How often the words of each part were heard, about: the examples behind them were counted, then rounded. */

@@ -10,7 +10,7 @@ const leastShared = 0.3;
 
 /**
  * Somebody who says nearly what a phrase of a need says means that need, also where the words alone are common ("is it just me").
- * The likeness of two texts is the share of their words that both have, counted three times over so that only near sameness tells.
+ * Likeness is the share of all their words that two texts have in common, cubed, so that only near sameness tells.
  */
 export function likenessTo(needs: readonly NeedWords[], language: SiteLanguage): LikenessOf {
 	const phrases = needs.flatMap(({ title, youMightSay, synonyms }, place) =>

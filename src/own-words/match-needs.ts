@@ -49,10 +49,14 @@ export function needMatcher(
 	const likenessOf = likenessTo(Object.values(needs), language);
 	return (text) => {
 		const said = readWords(text, language);
-		const totals = addUp(said, evidence, meaningsOf);
+		const heard = said.map((word) => ({ word, meanings: meaningsOf(word) }));
+		const totals = addUp(
+			heard.flatMap(({ meanings }) => meanings),
+			evidence,
+		);
 		for (const [place, likeness] of likenessOf(said))
 			totals.set(place, (totals.get(place) ?? 0) + samePhrase * tellingWord * likeness);
-		const strangers = said.filter((word) => !isSmall(word, language) && meaningsOf(word).length === 0).length;
+		const strangers = heard.filter(({ word, meanings }) => meanings.length === 0 && !isSmall(word, language)).length;
 		const against = (totals.get(ids.length) ?? 0) + unknownWord * tellingWord * strangers;
 
 		const found = ids.map((need, place) => ({ need, evidence: totals.get(place) ?? 0 }));
@@ -67,9 +71,9 @@ export function needMatcher(
 }
 
 /** What the words say for each place. */
-function addUp(said: readonly string[], evidence: Evidence, meaningsOf: KnownWords): Map<number, number> {
+function addUp(meanings: ReturnType<KnownWords>, evidence: Evidence): Map<number, number> {
 	const totals = new Map<number, number>();
-	for (const [word, share] of said.flatMap(meaningsOf)) {
+	for (const [word, share] of meanings) {
 		for (const [place, weight] of evidence.get(word) ?? []) totals.set(place, (totals.get(place) ?? 0) + share * weight);
 	}
 	return totals;
