@@ -55,7 +55,6 @@ function toService(entry: ServiceEntry, organization: OrganizationEntry, rules: 
 		lapsed: lapsed ? (true as const) : undefined,
 		gives: whatItGives(facts),
 		costs: cost !== undefined && costlyKinds.includes(cost.kind) ? (true as const) : undefined,
-		delivery: facts.delivery,
 	});
 }
 

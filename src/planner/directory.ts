@@ -1,5 +1,4 @@
 import type {
-	DeliveryKind,
 	EmployerKind,
 	FactorId,
 	HireGroup,
@@ -67,7 +66,6 @@ export interface DirectoryService {
 	readonly gives: 'help' | 'money' | 'material';
 	/** It is known to cost the employer something: a fee, a membership, a share. */
 	readonly costs?: true;
-	readonly delivery?: readonly DeliveryKind[];
 }
 
 export interface DirectoryDoor {
