@@ -67,6 +67,15 @@ export default defineConfig(
 		'trust/ is pure.',
 	),
 	forbid(
+		'hand-off',
+		[
+			rooms('catalog', 'planner', 'i18n', 'wizard', 'introduction', 'own-words', 'site', 'tools'),
+			node,
+			{ group: ['zod', 'react'] },
+		],
+		'hand-off/ is pure: what an introduction is and what comes next.',
+	),
+	forbid(
 		'i18n',
 		[valuesOf('planner', 'formats'), rooms('catalog', 'wizard', 'site', 'tools'), node],
 		'i18n/ turns codes into words and knows types only.',
@@ -92,17 +101,22 @@ export default defineConfig(
 		'The island imports no reader of content and no Node module.',
 	),
 	forbid(
+		'introduction',
+		[valuesOf('catalog'), rooms('components', 'site', 'tools'), node, { group: ['zod'] }],
+		'The island imports no reader of content and no Node module.',
+	),
+	forbid(
 		'components',
 		[valuesOf('catalog'), rooms('planner', 'wizard', 'tools'), node],
 		'Components get what they show as props.',
 	),
 	forbid('layouts', [valuesOf('catalog'), rooms('planner', 'wizard', 'tools'), node], 'Layouts get what they show as props.'),
 	{
-		files: ['src/planner/**', 'src/trust/**', 'src/formats/**', 'src/own-words/**'],
+		files: ['src/planner/**', 'src/trust/**', 'src/formats/**', 'src/own-words/**', 'src/hand-off/**'],
 		rules: { 'no-restricted-globals': ['error', ...pureGlobals] },
 	},
 	{
-		files: ['src/planner/**', 'src/trust/**'],
+		files: ['src/planner/**', 'src/trust/**', 'src/hand-off/**'],
 		rules: {
 			'no-restricted-properties': [
 				'error',

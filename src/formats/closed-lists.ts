@@ -29,6 +29,18 @@ const purposes: Readonly<Record<ListName, string>> = {
 	siteLanguages: 'Languages of the site itself.',
 	confirmationMethods: 'How somebody confirmed a listing.',
 	voices: 'Who reads a plan.',
+	packetStatuses: 'What a packet is: an introduction, or the notice that its consent was taken back.',
+	replyAnswers:
+		'What the desk that received an introduction may answer. `talk-first` and `cannot-reach` ask something of the sender; `not-for-us` and `no-capacity` are declines.',
+	declineReasons: 'Why an introduction is not for the desk that received it.',
+	consentWays: 'How somebody agreed that their story travels.',
+	reachWays: 'How a person likes to be reached.',
+	sendWays: 'How an introduction left.',
+	introductionStates:
+		'How an introduction stands. Told from its events and the day, never written. `no-answer` begins eight days after it left; only the outcome `need-eased` makes it `helped` or `not-helped`.',
+	outcomes: 'Three different outcomes: reaching somebody is not being served, and being served is not being helped.',
+	closeReasons: 'Why the one who made an introduction closed it.',
+	hireChecks: 'Days after a hire on which somebody asks how it goes.',
 };
 
 /** Every closed list as a heading, a sentence and its words, in the order of `schema/vocabulary.ts`. */

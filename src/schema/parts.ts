@@ -9,6 +9,13 @@ export const entryIdSchema = z
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, like "job-junction"')
 	.max(80);
 
+/** Names a desk: the organization's id, with `/desk` where it has several. */
+export const doorIdSchema = z
+	.string()
+	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)
+	.max(161)
+	.meta({ description: 'The organization’s id, with "/desk" where it has several desks.' });
+
 /** A day as `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();
 

@@ -1,11 +1,6 @@
 import * as z from 'zod';
-import { daySchema, entryIdSchema } from './parts.ts';
+import { daySchema, doorIdSchema, entryIdSchema } from './parts.ts';
 import { factorIds, levels, trustLevels, warmths } from './vocabulary.ts';
-
-const doorIdSchema = z
-	.string()
-	.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)
-	.meta({ description: 'The organization’s id, with "/desk" where it has several desks.' });
 
 /** A code with its facts: the sentence for it is the reader's own. Codes are permanent; new ones may come. */
 const codedSchema = z.looseObject({ code: z.string() });

@@ -129,3 +129,62 @@ export type ConfirmationMethod = (typeof confirmationMethods)[number];
 
 export const voices = ['employer', 'practitioner'] as const;
 export type Voice = (typeof voices)[number];
+
+/** What a packet is: an introduction, or the notice that its consent was taken back. */
+export const packetStatuses = ['sent', 'withdrawn'] as const;
+export type PacketStatus = (typeof packetStatuses)[number];
+
+/** What the desk that received an introduction may answer. */
+export const replyAnswers = ['accepted', 'talk-first', 'not-for-us', 'no-capacity', 'cannot-reach'] as const;
+export type ReplyAnswer = (typeof replyAnswers)[number];
+
+/** Why an introduction is not for the desk that received it. The order is part of the reply code: add at the end only. */
+export const declineReasons = [
+	'other-help',
+	'other-county',
+	'other-sector',
+	'other-size',
+	'other-kind',
+	'intake-closed',
+	'helped-already',
+	'not-yet',
+	'other',
+] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+/** How somebody agreed that their story travels. */
+export const consentWays = ['in-person', 'by-phone', 'in-writing', 'sent-it-myself'] as const;
+export type ConsentWay = (typeof consentWays)[number];
+
+/** How a person likes to be reached. */
+export const reachWays = ['phone', 'text', 'email', 'visit'] as const;
+export type ReachWay = (typeof reachWays)[number];
+
+/** How an introduction left. */
+export const sendWays = ['email', 'link', 'file', 'letter', 'phone'] as const;
+export type SendWay = (typeof sendWays)[number];
+
+/** The states of an introduction. The first is before it left; `no-answer` is a matter of days, the others of what people said. */
+export const introductionStates = [
+	'draft',
+	'sent',
+	'accepted',
+	'declined',
+	'no-answer',
+	'helped',
+	'not-helped',
+	'closed',
+] as const;
+export type IntroductionState = (typeof introductionStates)[number];
+
+/** Three different outcomes: reaching somebody is not being served, and being served is not being helped. */
+export const outcomes = ['contact-made', 'service-received', 'need-eased'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Why an introduction was closed by the one who made it. */
+export const closeReasons = ['done', 'no-answer', 'withdrawn', 'employer-asked', 'other-door', 'other'] as const;
+export type CloseReason = (typeof closeReasons)[number];
+
+/** Days after a hire on which somebody asks how it goes. */
+export const hireChecks = ['day-1', 'week-1', 'month-1'] as const;
+export type HireCheck = (typeof hireChecks)[number];
