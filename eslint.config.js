@@ -101,6 +101,11 @@ export default defineConfig(
 		'The island imports no reader of content and no Node module.',
 	),
 	forbid(
+		'island',
+		[valuesOf('catalog'), rooms('components', 'site', 'tools', 'wizard', 'introduction'), node, { group: ['zod'] }],
+		'island/ holds what several islands share.',
+	),
+	forbid(
 		'introduction',
 		[valuesOf('catalog'), rooms('components', 'site', 'tools'), node, { group: ['zod'] }],
 		'The island imports no reader of content and no Node module.',

@@ -16,7 +16,8 @@ import { PeopleNow } from './PeopleNow.tsx';
 import { PlanStep } from './plan/PlanStep.tsx';
 import { Resume } from './Resume.tsx';
 import { blankState, reduce, type WizardState } from './state.ts';
-import { useDataFile } from './use-data-file.ts';
+import { useDataFile } from '../island/data-file.ts';
+import { wizardFilePath } from './data-files.ts';
 import { useAddress, useDevice, useTitle } from './use-browser.ts';
 import { WhereStep } from './WhereStep.tsx';
 import { WordsStep } from './WordsStep.tsx';
@@ -34,7 +35,7 @@ export function Journey({ language, words, sentences, questions, known }: Props)
 	const [state, dispatch] = useReducer(reduce, undefined, () => arriveHere(known, questions.needPeopleNow));
 	// Fetched while the questions are answered, so that the plan is there at once.
 	const [attempt, setAttempt] = useState(1);
-	const listings = useDataFile<WizardListings>('listings', language, attempt);
+	const listings = useDataFile<WizardListings>(wizardFilePath('listings', language), attempt);
 	const names = useMemo(() => planNamesOf({ ...questions, services: {}, doors: {} }), [questions]);
 
 	useAddress(state, dispatch, () => arriveHere(known, questions.needPeopleNow));

@@ -3,7 +3,7 @@ import { shortName } from './call-facts.ts';
 import { Combobox } from './Combobox.tsx';
 import { useWizard } from './context.ts';
 import { CountyTiles } from './CountyTiles.tsx';
-import { FieldMessage, type FieldError } from './errors.tsx';
+import { FieldMessage, type FieldError } from '../island/errors.tsx';
 import { findPlaces, placeMeant, type Choice } from './places.ts';
 
 /** Id of the field that an error about the place leads to. */

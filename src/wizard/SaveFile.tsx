@@ -1,6 +1,6 @@
 import { writeSummary } from '../formats/summary.ts';
 import { useWizard } from './context.ts';
-import { todayHere } from './today.ts';
+import { todayHere } from '../island/today.ts';
 
 /** Saves the answers, with the notes, as a `lodestone-summary` file. */
 export function SaveFile() {

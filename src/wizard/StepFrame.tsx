@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { isAnythingToPlan } from './answers.ts';
 import { BackLink } from './BackLink.tsx';
 import { useWizard } from './context.ts';
-import { ErrorSummary, type FieldError } from './errors.tsx';
+import { ErrorSummary, type FieldError } from '../island/errors.tsx';
 import { Notices } from './Notices.tsx';
 import { StartOver } from './StartOver.tsx';
 import { isStep, steps } from './steps.ts';
@@ -36,7 +36,7 @@ export function StepFrame({ title, hint, errors = [], refusals = 0, onContinue, 
 		<>
 			<BackLink />
 			<Notices />
-			<ErrorSummary errors={errors} refusals={refusals} />
+			<ErrorSummary heading={words.errors.heading} errors={errors} refusals={refusals} />
 			<FocusHeading title={title}>
 				{isStep(view) && <span className="step">{words.stepOf(steps.indexOf(view) + 1, steps.length)}</span>}
 			</FocusHeading>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { employerKinds, ownerGroups, serviceLanguages, voices } from '../schema/vocabulary.ts';
 import { languageNames } from '../i18n/plan-names.ts';
 import { useWizard } from './context.ts';
-import { FieldMessage, type FieldError } from './errors.tsx';
+import { FieldMessage, type FieldError } from '../island/errors.tsx';
 import { headcountOf } from './headcount.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { PlaceField, placeFieldId } from './PlaceField.tsx';

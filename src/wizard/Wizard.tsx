@@ -5,7 +5,8 @@ import type { WizardWords } from '../i18n/wizard.en.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { Journey } from './Journey.tsx';
 import { LoadFailed, LoadingNote } from './Loading.tsx';
-import { useDataFile } from './use-data-file.ts';
+import { useDataFile } from '../island/data-file.ts';
+import { wizardFilePath } from './data-files.ts';
 
 interface Props {
 	readonly language: SiteLanguage;
@@ -16,7 +17,7 @@ interface Props {
 /** The wizard: questions, and the plan that follows from the answers. Everything happens on the reader's device. */
 export function Wizard({ language, words, sentences }: Props) {
 	const [attempt, setAttempt] = useState(1);
-	const file = useDataFile<WizardQuestions>('questions', language, attempt);
+	const file = useDataFile<WizardQuestions>(wizardFilePath('questions', language), attempt);
 	const content = file.status === 'ready' ? file.content : undefined;
 	const known = useMemo(
 		() => ({

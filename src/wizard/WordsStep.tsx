@@ -5,7 +5,8 @@ import { namedNeeds } from './answers.ts';
 import { useWizard } from './context.ts';
 import { NeedChoice } from './NeedChoice.tsx';
 import { StepFrame } from './StepFrame.tsx';
-import { useDataFile } from './use-data-file.ts';
+import { useDataFile } from '../island/data-file.ts';
+import { wizardFilePath } from './data-files.ts';
 
 /** Step 3: own words, held against the words of every need on the device itself; or the whole list. */
 export function WordsStep() {
@@ -113,7 +114,7 @@ function PickedNeeds() {
 /** The matcher comes with the step: nobody waits for it before. Without it, the list of needs does the same job. */
 function useMatcher(): MatchNeeds | undefined {
 	const { questions, language } = useWizard();
-	const everyday = useDataFile<EverydayWords>('words', language, 0);
+	const everyday = useDataFile<EverydayWords>(wizardFilePath('words', language), 0);
 	const [match, setMatch] = useState<MatchNeeds>();
 	const words = everyday.status === 'ready' ? everyday.content : undefined;
 	useEffect(() => {

@@ -4,7 +4,7 @@ import { isPlaceOnPage, pointLanguageLinksTo, readEntry, writeEntry } from './br
 import { keep } from './device.ts';
 import { isWorthKeeping, type Action, type WizardState } from './state.ts';
 import { viewNamed } from './steps.ts';
-import { todayHere } from './today.ts';
+import { todayHere } from '../island/today.ts';
 
 /**
  * Keeps the address telling what is on the screen, one history entry for each move, and follows the browser's back and forward.

@@ -5,8 +5,8 @@ import { inVoice } from '../../i18n/plan-sentences.ts';
 import { plan as makePlan } from '../../planner/plan.ts';
 import { useWizard } from '../context.ts';
 import { LoadFailed, LoadingNote } from '../Loading.tsx';
-import { todayHere } from '../today.ts';
-import type { DataFile } from '../use-data-file.ts';
+import { todayHere } from '../../island/today.ts';
+import type { DataFile } from '../../island/data-file.ts';
 import { PlanContext } from './context.ts';
 import { PlanPage } from './PlanPage.tsx';
 

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useWizard } from './context.ts';
 
 /** Something that was filled in wrongly: the id of the field, and what to do. */
 export interface FieldError {
@@ -8,8 +7,16 @@ export interface FieldError {
 }
 
 /** Everything that is wrong, on top, with links to the fields. Takes the focus when "Continue" was refused. */
-export function ErrorSummary({ errors, refusals }: { readonly errors: readonly FieldError[]; readonly refusals: number }) {
-	const { words } = useWizard();
+export function ErrorSummary({
+	heading,
+	errors,
+	refusals,
+}: {
+	readonly heading: string;
+	readonly errors: readonly FieldError[];
+	/** Raised with every refusal, so that the list takes the focus each time. */
+	readonly refusals: number;
+}) {
 	const box = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		if (refusals === 0) return;
@@ -19,7 +26,7 @@ export function ErrorSummary({ errors, refusals }: { readonly errors: readonly F
 	if (errors.length === 0) return null;
 	return (
 		<div className="errors" role="alert" tabIndex={-1} ref={box} aria-labelledby="w-errors">
-			<h2 id="w-errors">{words.errors.heading}</h2>
+			<h2 id="w-errors">{heading}</h2>
 			<ul>
 				{errors.map(({ field, message }) => (
 					<li key={field}>
