@@ -6,7 +6,7 @@ import type { PlanSentences } from '../i18n/plan-sentences.ts';
 import type { WizardWords } from '../i18n/wizard.en.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { arrive } from './arrival.ts';
-import { newJourneyName, readEntry } from './browser-history.ts';
+import { newJourneyName, readEntry } from '../island/browser-history.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { WizardContext, type Wizard } from './context.ts';
 import { erase, recall } from './device.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type Dispatch } from 'react';
 import { writeAddress } from './address.ts';
-import { isPlaceOnPage, pointLanguageLinksTo, readEntry, writeEntry } from './browser-history.ts';
+import { isPlaceOnPage, pointLanguageLinksTo, readEntry, writeEntry } from '../island/browser-history.ts';
 import { keep } from './device.ts';
 import { isWorthKeeping, type Action, type WizardState } from './state.ts';
 import { viewNamed } from './steps.ts';

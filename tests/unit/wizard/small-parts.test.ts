@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WizardDoor } from '../../../src/formats/wizard-data.ts';
 import type { DirectoryNeed } from '../../../src/planner/directory.ts';
-import { readEntry } from '../../../src/wizard/browser-history.ts';
+import { readEntry } from '../../../src/island/browser-history.ts';
 import { channelLinks, doorsThrough } from '../../../src/wizard/contact.ts';
 import { needsBehind } from '../../../src/wizard/factor-needs.ts';
 import { headcountOf } from '../../../src/wizard/headcount.ts';
