@@ -1,3 +1,5 @@
+import { listEn } from './phrases.ts';
+
 /** Words of the page that shows which needs have doors in which county. English. */
 export const coverageEn = {
 	title: 'Needs and doors by county',
@@ -28,7 +30,7 @@ export const coverageEn = {
 		someHelp: 'some help in part',
 		gapsInPlaces: (needs: number) =>
 			`${needs === 1 ? '1 need has' : `${String(needs)} needs have`} a door in some counties and none in others.`,
-		gapsIn: (counties: readonly string[]) => `none in ${list(counties)}`,
+		gapsIn: (counties: readonly string[]) => `none in ${listEn(counties)}`,
 		gapsInMany: (counties: number) => `none in ${String(counties)} counties`,
 		alone: (needs: number, doors: number) =>
 			needs === 0
@@ -83,10 +85,5 @@ export const coverageEn = {
 		licence: 'You may use and share it under CC BY 4.0.',
 	},
 };
-
-/** "a", "a and b", "a, b and c". */
-function list(names: readonly string[]): string {
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
 
 export type CoverageWords = typeof coverageEn;

@@ -1,4 +1,5 @@
 import type { CoverageWords } from './coverage.en.ts';
+import { listFr } from './phrases.ts';
 
 /** Words of the page that shows which needs have doors in which county. French. */
 export const coverageFr: CoverageWords = {
@@ -32,7 +33,7 @@ export const coverageFr: CoverageWords = {
 			needs === 1
 				? '1 besoin a une porte dans certains comtés et aucune dans d’autres.'
 				: `${String(needs)} besoins ont une porte dans certains comtés et aucune dans d’autres.`,
-		gapsIn: (counties) => `aucune\u00A0: ${list(counties)}`,
+		gapsIn: (counties) => `aucune\u00A0: ${listFr(counties)}`,
 		gapsInMany: (counties) => `aucune dans ${String(counties)} comtés`,
 		alone: (needs, doors) =>
 			needs === 0
@@ -91,8 +92,3 @@ export const coverageFr: CoverageWords = {
 		licence: 'Vous pouvez l’utiliser et le partager sous licence CC BY 4.0.',
 	},
 };
-
-/** « a », « a et b », « a, b et c ». */
-function list(names: readonly string[]): string {
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`;
-}

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../schema/vocabulary.ts';
+import { listEn } from './phrases.ts';
 
 /** Words of the page on who does what among the organizations. English. */
 export const rolesEn = {
@@ -13,7 +14,7 @@ export const rolesEn = {
 		heading: 'The picture',
 		/** Reads as the picture does, for whoever does not see it. */
 		alternative: (names: number, lines: number, hubs: readonly { name: string; lines: number }[]) =>
-			`${String(names)} organizations stand round a circle, kind by kind, with ${String(lines)} lines between them. Most lines lead to ${list(hubs.map((hub) => `${hub.name} (${String(hub.lines)})`))}. The list below names every line, and also who works beside whom.`,
+			`${String(names)} organizations stand round a circle, kind by kind, with ${String(lines)} lines between them. Most lines lead to ${listEn(hubs.map((hub) => `${hub.name} (${String(hub.lines)})`))}. The list below names every line, and also who works beside whom.`,
 		legend: {
 			'hands-over': 'hands over to',
 			member: 'is a member of',
@@ -53,10 +54,5 @@ export const rolesEn = {
 		other: 'Others',
 	} satisfies Record<OrganizationKind, string> as Readonly<Record<OrganizationKind, string>>,
 };
-
-/** "a", "a and b", "a, b and c". */
-function list(names: readonly string[]): string {
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
 
 export type RolesWords = typeof rolesEn;

@@ -1,4 +1,5 @@
 import type { RolesWords } from './roles.en.ts';
+import { listFr } from './phrases.ts';
 
 /** Words of the page on who does what among the organizations. French. */
 export const rolesFr: RolesWords = {
@@ -12,7 +13,7 @@ export const rolesFr: RolesWords = {
 	picture: {
 		heading: 'Le schéma',
 		alternative: (names, lines, hubs) =>
-			`${String(names)} organismes sont placés autour d’un cercle, genre par genre, avec ${String(lines)} lignes entre eux. C’est à ${list(hubs.map((hub) => `${hub.name} (${String(hub.lines)})`))} que mènent le plus de lignes. La liste qui suit nomme chaque ligne, et aussi qui travaille avec qui.`,
+			`${String(names)} organismes sont placés autour d’un cercle, genre par genre, avec ${String(lines)} lignes entre eux. C’est à ${listFr(hubs.map((hub) => `${hub.name} (${String(hub.lines)})`))} que mènent le plus de lignes. La liste qui suit nomme chaque ligne, et aussi qui travaille avec qui.`,
 		legend: {
 			'hands-over': 'passe le relais à',
 			member: 'est membre de',
@@ -51,8 +52,3 @@ export const rolesFr: RolesWords = {
 		other: 'Autres',
 	},
 };
-
-/** « a », « a et b », « a, b et c ». */
-function list(names: readonly string[]): string {
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`;
-}

@@ -1,11 +1,10 @@
 import type { ChannelKind, EmployerKind, FactorGroup, Mode, OwnerGroup, Standing, Voice } from '../schema/vocabulary.ts';
+import { inside, listEn } from './phrases.ts';
 import type { CallFacts, Headline } from './wizard-facts.ts';
 
 /** Words that differ by who is reading. */
 type ByVoice = Readonly<Record<Voice, string>>;
 
-/** "meet people" for "Meet people": a title inside a sentence. Names of places, peoples and languages never come first. */
-const inside = (title: string) => title.slice(0, 1).toLowerCase() + title.slice(1);
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${String(count)} ${more}`);
 
 /** Words of the wizard in English. `wizard.fr.ts` is typed by it: a missing French key does not compile. */
@@ -31,8 +30,7 @@ export const wizardEn = {
 	optional: 'Everything here is optional.',
 	notSaid: 'Not said',
 	clear: 'Clear this answer',
-	list: (items: readonly string[]) =>
-		items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
+	list: listEn,
 	errors: {
 		heading: 'There is a problem',
 		placeMissing: 'Choose a county, or choose “I would rather not say”',

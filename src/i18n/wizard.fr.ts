@@ -1,9 +1,8 @@
 import type { EmployerKind, Voice } from '../schema/vocabulary.ts';
 import type { WizardWords } from './wizard.en.ts';
+import { inside, listFr } from './phrases.ts';
 import type { CallFacts, Headline } from './wizard-facts.ts';
 
-/** Un titre à l’intérieur d’une phrase. */
-const inside = (title: string) => title.slice(0, 1).toLowerCase() + title.slice(1);
 /** En français, zéro et un sont au singulier. */
 const many = (count: number, one: string, more: string) => `${String(count)} ${count < 2 ? one : more}`;
 
@@ -30,7 +29,7 @@ export const wizardFr: WizardWords = {
 	optional: 'Tout est facultatif ici.',
 	notSaid: 'Pas précisé',
 	clear: 'Effacer cette réponse',
-	list: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1) ?? ''}`),
+	list: listFr,
 	errors: {
 		heading: 'Il y a un problème',
 		placeMissing: 'Choisissez un comté, ou «\u00A0Je préfère ne pas le dire\u00A0»',

@@ -1,0 +1,18 @@
+/** "meet people" for "Meet people": a title inside a sentence. Names of places, peoples and languages never come first in a title. */
+export function inside(title: string): string {
+	return title.slice(0, 1).toLowerCase() + title.slice(1);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listEn(items: readonly string[]): string {
+	return listWith('and', items);
+}
+
+/** « a », « a et b », « a, b et c ». */
+export function listFr(items: readonly string[]): string {
+	return listWith('et', items);
+}
+
+function listWith(word: string, items: readonly string[]): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+}
