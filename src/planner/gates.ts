@@ -19,27 +19,26 @@ export interface GateVerdict {
 export function passGates(service: DirectoryService, door: DirectoryDoor, employer: SummaryEmployer, today: string): GateVerdict {
 	const no: ExclusionReason[] = [];
 	const ask: Question[] = [];
-	const question = (code: Question['code']) => ask.push({ code, service: service.id });
+	const question = (code: UnsaidQuestion) => ask.push({ code, service: service.id });
 
 	if (service.status === 'ended') no.push({ code: 'ended' });
-	else if (door.status === 'ended') no.push({ code: 'organization-ended' });
+	if (door.status === 'ended') no.push({ code: 'organization-ended' });
 	if (service.status === 'temporarily-closed' || door.status === 'temporarily-closed') no.push({ code: 'temporarily-closed' });
 	if (service.lapsed) no.push({ code: 'not-confirmed-for-long' });
 	const closedWindow = closedWindowOf(service, today);
 	if (closedWindow !== undefined) no.push(closedWindow);
 
 	const { county, sector, employees, kind, languages } = employer;
-	for (const counties of [service.counties, door.counties]) {
-		if (counties === undefined || no.some((reason) => reason.code === 'other-county')) continue;
-		if (county === undefined) {
-			if (!ask.some((asked) => asked.code === 'county-not-said')) question('county-not-said');
-		} else if (!counties.includes(county)) no.push({ code: 'other-county' });
+	const counties = countiesAt(service, door);
+	if (counties !== undefined) {
+		if (county === undefined) question('county-not-said');
+		else if (!counties.includes(county)) no.push({ code: 'other-county', ...(service.throughMembers ? {} : { counties }) });
 	}
 
 	const sectors = service.sectors ?? door.sectors;
 	if (sectors !== undefined) {
 		if (sector === undefined) question('sector-not-said');
-		else if (!sectors.includes(sector)) no.push({ code: 'other-sector' });
+		else if (!sectors.includes(sector)) no.push({ code: 'other-sector', sectors });
 	}
 
 	const { minEmployees: min, maxEmployees: max } = service;
@@ -51,21 +50,32 @@ export function passGates(service: DirectoryService, door: DirectoryDoor, employ
 
 	if (service.employerKinds !== undefined) {
 		if (kind === undefined) question('kind-not-said');
-		else if (!service.employerKinds.includes(kind)) no.push({ code: 'other-kind' });
+		else if (!service.employerKinds.includes(kind)) no.push({ code: 'other-kind', kinds: service.employerKinds });
 	}
 
 	const spoken = languagesAt(service, door);
 	if (languages !== undefined && languages.length > 0 && spoken !== undefined && !languages.some((one) => spoken.includes(one))) {
-		no.push({ code: 'other-language' });
+		no.push({ code: 'other-language', languages: spoken });
 	}
 
 	if (service.status === 'unclear' || door.status === 'unclear') question('status-unclear');
 	// Whose business it is may stay unsaid, and what was said may not be all: a question, never a gate.
-	if (service.owners !== undefined && !service.owners.some((group) => employer.owners?.includes(group)))
-		question('whose-business');
-	if (service.hires !== undefined) question('whom-you-hire');
+	const { owners, hires } = service;
+	if (owners !== undefined && !owners.some((group) => employer.owners?.includes(group))) {
+		ask.push({ code: 'whose-business', service: service.id, groups: owners });
+	}
+	if (hires !== undefined) ask.push({ code: 'whom-you-hire', service: service.id, groups: hires });
 	if ((service.conditions ?? 0) > 0) question('condition-in-words');
 	return { no, ask };
+}
+
+/** Questions that need no facts beyond the service. */
+type UnsaidQuestion = Exclude<Question['code'], 'whom-you-hire' | 'whose-business'>;
+
+/** The counties in which a service is given at a door: those of both, or nothing where neither is limited. */
+function countiesAt(service: DirectoryService, door: DirectoryDoor): readonly string[] | undefined {
+	if (service.counties === undefined || door.counties === undefined) return service.counties ?? door.counties;
+	return service.counties.filter((county) => door.counties?.includes(county));
 }
 
 /** What listings take for granted and often leave unsaid: being served in it is no merit of one listing over another. */

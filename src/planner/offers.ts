@@ -12,7 +12,8 @@ export interface Offer {
 
 /**
  * The services that answer any of the needs, each at its door, and those that would have answered but are held back, with the reasons.
- * A service that is open at one door is not excluded because another door is closed. Order: by service id, then door id.
+ * A service that is open at one door is not excluded because another door is closed; held back at all of them, it is held back for the
+ * reasons of the door with the fewest, which are all that stands between it and the employer. Order: by service id, then door id.
  */
 export function offersFor(
 	directory: Directory,
@@ -26,15 +27,17 @@ export function offersFor(
 	for (const service of directory.services.toSorted(byId)) {
 		const wanted = service.needs.filter(({ need }) => needs.has(need)).map(({ need }) => need);
 		if (wanted.length === 0) continue;
-		const held: ExclusionReason[][] = [];
+		const held: (readonly ExclusionReason[])[] = [];
 		for (const door of doorsOf(service)) {
 			const { no, ask } = passGates(service, door, employer, today);
 			if (no.length === 0) offers.push({ service, door, ask });
-			else held.push([...no]);
+			else held.push(no);
 		}
 		const isOffered = offers.at(-1)?.service.id === service.id;
-		if (!isOffered)
-			excluded.push({ service: service.id, needs: wanted.toSorted(), because: held[0] ?? [{ code: 'organization-ended' }] });
+		if (isOffered) continue;
+		const [because] = held.toSorted((a, b) => a.length - b.length);
+		// No door at all is left of an organization that is gone.
+		excluded.push({ service: service.id, needs: wanted.toSorted(), because: because ?? [{ code: 'organization-ended' }] });
 	}
 	return { offers, excluded };
 }

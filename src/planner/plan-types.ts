@@ -1,4 +1,14 @@
-import type { FactorId, Level, Mode, Trust, Warmth } from '../schema/vocabulary.ts';
+import type {
+	EmployerKind,
+	FactorId,
+	HireGroup,
+	Level,
+	Mode,
+	OwnerGroup,
+	ServiceLanguage,
+	Trust,
+	Warmth,
+} from '../schema/vocabulary.ts';
 
 /**
  * A plan is codes with facts, never sentences: `i18n/` holds the sentence for each code in each language.
@@ -74,26 +84,31 @@ export type Reason =
 /** Something only the organization can answer. Unknown never excludes; it becomes a question. */
 export type Question =
 	| { readonly code: 'condition-in-words'; readonly service: string }
-	| { readonly code: 'whom-you-hire'; readonly service: string }
-	| { readonly code: 'whose-business'; readonly service: string }
+	| { readonly code: 'whom-you-hire'; readonly service: string; readonly groups: readonly HireGroup[] }
+	| { readonly code: 'whose-business'; readonly service: string; readonly groups: readonly OwnerGroup[] }
 	| { readonly code: 'county-not-said'; readonly service: string }
 	| { readonly code: 'sector-not-said'; readonly service: string }
 	| { readonly code: 'size-not-said'; readonly service: string }
 	| { readonly code: 'kind-not-said'; readonly service: string }
 	| { readonly code: 'status-unclear'; readonly service: string };
 
+/**
+ * Why a service is held back, with what it is open to instead: each reason stands alone, so that mending one leaves the others, and
+ * mending all of them (an answer that it is open to, a listing that is open again) makes it a suggestion.
+ */
 export type ExclusionReason =
 	| { readonly code: 'ended' }
 	| { readonly code: 'organization-ended' }
 	| { readonly code: 'temporarily-closed' }
 	| { readonly code: 'not-confirmed-for-long' }
 	| { readonly code: 'window-closed'; readonly opens?: string; readonly closed?: string }
-	| { readonly code: 'other-county' }
-	| { readonly code: 'other-sector' }
+	/** `counties` where it is given. Absent for a network's service: its members' counties are theirs to say. */
+	| { readonly code: 'other-county'; readonly counties?: readonly string[] }
+	| { readonly code: 'other-sector'; readonly sectors: readonly string[] }
 	| { readonly code: 'too-few-employees'; readonly min: number }
 	| { readonly code: 'too-many-employees'; readonly max: number }
-	| { readonly code: 'other-kind' }
-	| { readonly code: 'other-language' };
+	| { readonly code: 'other-kind'; readonly kinds: readonly EmployerKind[] }
+	| { readonly code: 'other-language'; readonly languages: readonly ServiceLanguage[] };
 
 export interface ExcludedService {
 	readonly service: string;

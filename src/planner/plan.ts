@@ -57,7 +57,7 @@ export function plan(directory: Directory, summary: Summary, today: string): Pla
 		}),
 		employer.county,
 	).map(({ id, needs, fit }) =>
-		describe(answersAt(id, partners, open), fit, alternativeTo(needs, cover.doors, partners), summary),
+		describe(answersAt(id, partners, open), fit, alternativeTo(needs, cover.doors, partners), directory, summary),
 	);
 	const answered = new Set(doors.flatMap((door) => door.answers.map(({ need }) => need)));
 
@@ -81,7 +81,13 @@ export function plan(directory: Directory, summary: Summary, today: string): Pla
 	};
 }
 
-function describe(answered: readonly Candidate[], fit: number, alternatives: readonly string[], summary: Summary): PlannedDoor {
+function describe(
+	answered: readonly Candidate[],
+	fit: number,
+	alternatives: readonly string[],
+	directory: Directory,
+	summary: Summary,
+): PlannedDoor {
 	const door = answered[0]?.offer.door;
 	if (door === undefined) throw new Error('A door was chosen that answers none of the demanded needs.');
 	return {
@@ -92,7 +98,7 @@ function describe(answered: readonly Candidate[], fit: number, alternatives: rea
 		trust: door.trust,
 		answers: answered.map(answerOf),
 		reasons: reasonsFor(answered, summary.employer ?? {}),
-		ask: questionsFor(answered.map(({ offer }) => offer)),
+		ask: questionsFor(answered, directory.needs),
 		alternatives,
 		fit,
 	};

@@ -1,4 +1,5 @@
 import { answersBehind } from './demand.ts';
+import type { DirectoryNeed } from './directory.ts';
 import { countiesOf, sectorsOf } from './fit.ts';
 import { expectedLanguage, languagesAt } from './gates.ts';
 import type { Offer } from './offers.ts';
@@ -45,8 +46,16 @@ export function reasonsFor(answered: readonly { need: DemandedNeed; offer: Offer
 	return reasons;
 }
 
-/** The questions of all offers at a door, each once: what matters to whether it will work out comes first. */
-export function questionsFor(offers: readonly Offer[]): Question[] {
+/**
+ * The questions of all offers at a door, each once: what matters to whether it will work out comes first. Whom one hires is not asked
+ * where every need that the service answers is about its groups alone: the employer has said it.
+ *
+ * @param answered as above
+ */
+export function questionsFor(
+	answered: readonly { need: DemandedNeed; offer: Offer }[],
+	needs: readonly DirectoryNeed[],
+): Question[] {
 	const order: readonly Question['code'][] = [
 		'status-unclear',
 		'county-not-said',
@@ -57,6 +66,12 @@ export function questionsFor(offers: readonly Offer[]): Question[] {
 		'whom-you-hire',
 		'condition-in-words',
 	];
-	const questions = [...new Map(offers.flatMap(({ ask }) => ask).map((one) => [`${one.code} ${one.service}`, one])).values()];
+	const hires = new Map(needs.map((need) => [need.id, need.hires ?? []]));
+	const namesWhom = ({ need, offer }: (typeof answered)[number]) => {
+		const named = hires.get(need.need) ?? [];
+		return named.length > 0 && named.every((group) => offer.service.hires?.includes(group));
+	};
+	const asked = answered.flatMap((one) => one.offer.ask.filter(({ code }) => code !== 'whom-you-hire' || !namesWhom(one)));
+	const questions = [...new Map(asked.map((one) => [`${one.code} ${one.service}`, one])).values()];
 	return questions.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }

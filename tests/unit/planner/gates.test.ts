@@ -41,6 +41,32 @@ describe('passGates', () => {
 		expect(verdict(service as ServiceFacts)).toEqual({ no: [], ask: [code] });
 	});
 
+	test('what a service is open to instead is told with the reason', () => {
+		const service = aService('s', 'd', ['n'], {
+			counties: ['digby', 'yarmouth'],
+			sectors: ['mining'],
+			employerKinds: ['nonprofit'],
+			languages: ['en'],
+		});
+		const door = aDoor('d', { counties: ['yarmouth', 'halifax'] });
+		const employer: SummaryEmployer = { county: 'halifax', sector: 'retail', kind: 'business', languages: ['fr'] };
+		expect(passGates(service, door, employer, today).no).toEqual([
+			{ code: 'other-county', counties: ['yarmouth'] },
+			{ code: 'other-sector', sectors: ['mining'] },
+			{ code: 'other-kind', kinds: ['nonprofit'] },
+			{ code: 'other-language', languages: ['en'] },
+		]);
+	});
+
+	test('a network’s service does not say which counties: its members’ are theirs to say', () => {
+		const service = aService('s', 'd', ['n'], { counties: ['digby'], throughMembers: true });
+		expect(passGates(service, aDoor('d'), { county: 'halifax' }, today).no).toEqual([{ code: 'other-county' }]);
+	});
+
+	test('an ended service of an ended organization says both: opening one again would not open the other', () => {
+		expect(verdict({ status: 'ended' }, {}, { status: 'ended' }).no).toEqual(['ended', 'organization-ended']);
+	});
+
 	test('the limits themselves are inside: five of at least five, fifty of at most fifty', () => {
 		expect(verdict({ minEmployees: 5, maxEmployees: 50 }, { employees: 5 }).no).toEqual([]);
 		expect(verdict({ minEmployees: 5, maxEmployees: 50 }, { employees: 50 }).no).toEqual([]);
@@ -48,6 +74,14 @@ describe('passGates', () => {
 
 	test('whom one hires and conditions in words are questions, never exclusions', () => {
 		expect(verdict({ hires: ['youth'], conditions: 2 })).toEqual({ no: [], ask: ['whom-you-hire', 'condition-in-words'] });
+	});
+
+	test('a question about people names the people', () => {
+		const service = aService('s', 'd', ['n'], { hires: ['youth'], owners: ['women'] });
+		expect(passGates(service, aDoor('d'), {}, today).ask).toEqual([
+			{ code: 'whose-business', service: 's', groups: ['women'] },
+			{ code: 'whom-you-hire', service: 's', groups: ['youth'] },
+		]);
 	});
 
 	test('whose business it is, is asked unless it was said, and never excludes', () => {

@@ -194,6 +194,30 @@ describe('plan: what else it says', () => {
 		]);
 	});
 
+	test('of several desks that all hold a service back, the one with the least in the way gives the reasons', () => {
+		const directory = aDirectory([aService('matching', 'network', ['meet'], { throughMembers: true, languages: ['en'] })], {
+			doors: [
+				aDoor('member-a', { forNetworks: ['network'], sectors: ['fishing'] }),
+				aDoor('member-b', { forNetworks: ['network'] }),
+			],
+		});
+		const employer = { county: 'digby', sector: 'retail', languages: ['fr'] as const };
+		expect(plan(directory, { needs: ['meet'], employer }, today).excluded[0]?.because).toEqual([
+			{ code: 'other-language', languages: ['en'] },
+		]);
+	});
+
+	test('whom one hires is asked, but not where the need is about nobody else', () => {
+		const needs = [aNeed('hire-newcomers', { hires: ['newcomers'] }), aNeed('hire-students', { hires: ['students', 'youth'] })];
+		const questionsOf = (need: string) =>
+			plan(aDirectory([aService('help', 'a', [need], { hires: ['newcomers', 'youth'] })], { needs }), { needs: [need] }, today)
+				.doors[0]?.ask;
+		expect(questionsOf('hire-newcomers')).toEqual([]);
+		for (const need of ['hire-students', 'afford']) {
+			expect(questionsOf(need)).toEqual([{ code: 'whom-you-hire', service: 'help', groups: ['newcomers', 'youth'] }]);
+		}
+	});
+
 	test('needs worth exploring ride along with chosen doors and ask for no door of their own', () => {
 		const directory = aDirectory([aService('matching', 'a', ['meet', 'engage']), aService('pay-study', 'b', ['pay'])], {
 			needs: [
