@@ -16,17 +16,17 @@ type InBoth<Key extends string> = Readonly<Record<SiteLanguage, Readonly<Record<
 
 const modeNames: InBoth<Mode> = {
 	en: {
-		preparing: 'preparing',
-		searching: 'searching',
-		establishing: 'establishing',
-		growing: 'growing',
-		'moving-on': 'moving on',
+		preparing: 'getting ready',
+		searching: 'looking for people',
+		establishing: 'settling new people in',
+		growing: 'keeping and growing people',
+		'moving-on': 'parting ways',
 	},
 	fr: {
 		preparing: 'se préparer',
 		searching: 'chercher des gens',
 		establishing: 'accueillir quelqu’un',
-		growing: 'grandir ensemble',
+		growing: 'garder et faire grandir son monde',
 		'moving-on': 'se quitter',
 	},
 };
@@ -94,6 +94,11 @@ export function planNamesOf(directory: NamedDirectory): PlanNames {
 		employerKind: (id) => nameIn(employerKindNames[language], id),
 		language: (id) => nameIn(languageNames[language], id),
 	};
+}
+
+/** The names of the factors among the answers that a reason rests on: "factors.pay-benefits+urgent" rests on one. */
+export function factorsBehind(from: string, names: PlanNames): string[] {
+	return from.split('+').flatMap((path) => (path.startsWith('factors.') ? [names.factor(path.slice('factors.'.length))] : []));
 }
 
 /** "CBDC NOBL", or with its desk where the organization has several: "Labour Standards: inquiries". */

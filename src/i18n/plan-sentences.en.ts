@@ -1,5 +1,12 @@
+import { dateInWords } from './dates.ts';
+import { employerKindsEn, hireGroupsEn, ownerGroupsEn } from './groups.en.ts';
+import { inside, listEn } from './phrases.ts';
+import { factorsBehind } from './plan-names.ts';
 import type { PlanSentences } from './plan-sentences.ts';
 import { practitionerSentencesEn } from './plan-voice.en.ts';
+
+/** More names than this say less than "other". */
+const mostNames = 3;
 
 export const planSentencesEn: PlanSentences = {
 	forPractitioner: practitionerSentencesEn,
@@ -8,23 +15,24 @@ export const planSentencesEn: PlanSentences = {
 		'picked-directly': () => 'You named it.',
 		'said-urgent': () => 'You said that it is urgent.',
 		'typical-of-stressor': ({ factor }, names) => `It often helps when ${names.factor(factor)} strains.`,
-		'fits-mode': ({ mode }, names) => `It belongs to ${names.mode(mode)}, where you are now.`,
+		'fits-mode': ({ mode }, names) => `It fits what is going on for you now: ${names.mode(mode)}.`,
 	},
 	reason: {
-		'answers-need': ({ need }, names) => `Because you want to: ${names.need(need)}.`,
-		'explores-need': ({ need }, names) => `Worth exploring with what you said strains: ${names.need(need)}.`,
+		'answers-need': ({ need }, names) => `Because you want to: ${inside(names.need(need))}.`,
+		'explores-need': ({ need }, names) => `Worth exploring with what you said strains: ${inside(names.need(need))}.`,
 		'serves-county': ({ county }, names) => `Because you are in ${names.county(county)}, which it serves.`,
-		'made-for-sector': ({ sector }, names) => `Because you are in ${names.sector(sector)}: it is made for this sector.`,
+		'made-for-sector': ({ sector }, names) => `Because you are in ${inside(names.sector(sector))}: it is for this sector.`,
 		'fits-size': ({ employees }) =>
 			employees === 1
 				? 'Because you have 1 employee, within its limits.'
 				: `Because you have ${employees} employees, within its limits.`,
-		'for-this-kind': ({ kind }, names) => `Because you are ${names.employerKind(kind)}: it is for employers like yours.`,
+		'for-this-kind': ({ kind }, names) => `Because you are ${names.employerKind(kind)}: it is for employers like you.`,
 		'speaks-your-language': ({ language }, names) => `Because you can be served in ${names.language(language)} here.`,
 	},
 	wouldDropOut: {
 		'answers-need': ({ need }, names) => `It would not be here for “${names.need(need)}” if you had not asked for that.`,
-		'explores-need': ({ need }, names) => `“${names.need(need)}” would not be here if that factor did not strain.`,
+		'explores-need': ({ need, from }, names) =>
+			`“${names.need(need)}” would not be here if nothing strained under ${listEn(factorsBehind(from, names))}.`,
 		'serves-county': () => 'It could drop out if you were in a county that it does not serve.',
 		'made-for-sector': () => 'It could drop out if you were in another sector.',
 		'fits-size': () => 'It could drop out if you had more or fewer employees than it takes.',
@@ -37,29 +45,35 @@ export const planSentencesEn: PlanSentences = {
 		'sector-not-said': ({ service }, names) => `Is “${names.service(service)}” for your sector?`,
 		'size-not-said': ({ service }, names) => `Does “${names.service(service)}” take an employer of your size?`,
 		'kind-not-said': ({ service }, names) => `Is “${names.service(service)}” for your kind of organization?`,
-		'whom-you-hire': ({ service }, names) =>
-			`“${names.service(service)}” is about certain people. Would the person you want to hire or support be one of them?`,
-		'whose-business': ({ service }, names) =>
-			`“${names.service(service)}” is made for certain business owners. Are you one of them?`,
+		'whom-you-hire': ({ service, groups }, names) =>
+			`“${names.service(service)}” is about ${listEn(groups.map((group) => hireGroupsEn[group]))}. Would the person you want to hire or support be one of them?`,
+		'whose-business': ({ service, groups }, names) =>
+			`“${names.service(service)}” is made for these owners: ${listEn(groups.map((group) => ownerGroupsEn[group]))}. Are you one of them?`,
 		'condition-in-words': ({ service }, names) => `Ask about the conditions of “${names.service(service)}”.`,
 	},
 	exclusion: {
 		ended: () => 'It has ended.',
-		'organization-ended': () => 'The organization behind it has closed.',
+		'organization-ended': () => 'The organization behind it has closed or merged.',
 		'temporarily-closed': () => 'It is closed for now.',
 		'not-confirmed-for-long': () => 'Nobody has confirmed it for a long time, so it is not suggested. You can still look it up.',
 		'window-closed': ({ opens, closed }) =>
 			opens !== undefined
-				? `It takes no applications now. It opens on ${opens}.`
+				? `It takes no applications now. It opens on ${dateInWords(opens, 'en')}.`
 				: closed !== undefined
-					? `Applications closed on ${closed}.`
+					? `Applications closed on ${dateInWords(closed, 'en')}.`
 					: 'It takes no applications now.',
-		'other-county': () => 'It serves other counties.',
-		'other-sector': () => 'It is for other sectors.',
-		'too-few-employees': ({ min }) => `It is for employers with at least ${min} employees.`,
-		'too-many-employees': ({ max }) => `It is for employers with at most ${max} employees.`,
-		'other-kind': () => 'It is for another kind of employer.',
-		'other-language': () => 'It is not given in a language that you named.',
+		'other-county': ({ counties = [] }, names) =>
+			counties.length > 0 && counties.length <= mostNames
+				? `It serves ${listEn(counties.map(names.county))} only.`
+				: 'It does not serve this county.',
+		'other-sector': ({ sectors }, names) =>
+			sectors.length > mostNames
+				? 'It is for other sectors.'
+				: `It is for ${sectors.length === 1 ? 'this sector' : 'these sectors'}: ${sectors.map(names.sector).map(inside).join('; ')}.`,
+		'too-few-employees': ({ min }) => `It is for employers with at least ${min} ${min === 1 ? 'employee' : 'employees'}.`,
+		'too-many-employees': ({ max }) => `It is for employers with at most ${max} ${max === 1 ? 'employee' : 'employees'}.`,
+		'other-kind': ({ kinds }) => `It is for ${listEn(kinds.map((kind) => employerKindsEn[kind]))}.`,
+		'other-language': ({ languages }, names) => `It is given in ${listEn(languages.map(names.language))}.`,
 	},
 	warmth: {
 		cold: 'Cold: only public information is known; you make the first contact yourself.',

@@ -1,5 +1,5 @@
 import { sentence, type PlanNames, type PlanSentences } from './plan-sentences.ts';
-import type { Plan, PlannedDoor } from '../planner/plan-types.ts';
+import type { Plan, PlannedDoor, Question } from '../planner/plan-types.ts';
 import type { WizardData } from '../formats/wizard-data.ts';
 
 /** The plan as plain text: for a terminal, an e-mail, a case file. Lines of whole sentences, nothing that needs colour. */
@@ -58,10 +58,18 @@ function doorAsText(door: PlannedDoor, number: number, data: WizardData, sentenc
 		),
 		...(firstStep === undefined ? [] : [`   ${label(headings.firstStep)}${firstStep}`]),
 		...door.reasons.map((reason) => `   ${label(headings.why)}${sentence(sentences.reason, reason, names)}`),
-		...door.ask.map((question) => `   ${label(headings.ask)}${sentence(sentences.question, question, names)}`),
+		...door.ask.flatMap((question) => [
+			`   ${label(headings.ask)}${sentence(sentences.question, question, names)}`,
+			...conditionsBehind(question, data).map((condition) => `     - ${condition}`),
+		]),
 		...door.alternatives.map((other) => `   ${label(headings.alternative)}${names.door(other)}${channelsOf(data, other)}`),
 		`   ${sentences.warmth[door.warmth]} ${sentences.trust[door.trust]}.`,
 	];
+}
+
+/** The conditions that a question is about, in the listing's own words. */
+function conditionsBehind({ code, service }: Question, data: WizardData): readonly string[] {
+	return code === 'condition-in-words' ? (data.services[service]?.conditions ?? []) : [];
 }
 
 function channelsOf(data: WizardData, door: string): string {

@@ -1,19 +1,23 @@
+import { hireGroupsEn, ownerGroupsEn } from './groups.en.ts';
+import { inside, listEn } from './phrases.ts';
+import { factorsBehind } from './plan-names.ts';
 import type { SpokenSentences } from './plan-sentences.ts';
 
-/** The sentences of a plan as one practitioner reads them about an employer. */
+/** The sentences of a plan as a practitioner reads them about an employer. */
 export const practitionerSentencesEn: SpokenSentences = {
 	demand: {
 		'picked-under-stressor': ({ factor }, names) => `Picked under ${names.factor(factor)}, which strains.`,
 		'picked-directly': () => 'The employer named it.',
 		'said-urgent': () => 'The employer said that it is urgent.',
 		'typical-of-stressor': ({ factor }, names) => `It often helps when ${names.factor(factor)} strains.`,
-		'fits-mode': ({ mode }, names) => `It belongs to ${names.mode(mode)}, where the employer is now.`,
+		'fits-mode': ({ mode }, names) => `It fits what is going on there now: ${names.mode(mode)}.`,
 	},
 	reason: {
-		'answers-need': ({ need }, names) => `Because the employer wants to: ${names.need(need)}.`,
-		'explores-need': ({ need }, names) => `Worth exploring with what strains there: ${names.need(need)}.`,
+		'answers-need': ({ need }, names) => `Because the employer wants to: ${inside(names.need(need))}.`,
+		'explores-need': ({ need }, names) => `Worth exploring with what strains there: ${inside(names.need(need))}.`,
 		'serves-county': ({ county }, names) => `Because the workplace is in ${names.county(county)}, which it serves.`,
-		'made-for-sector': ({ sector }, names) => `Because the workplace is in ${names.sector(sector)}: it is made for this sector.`,
+		'made-for-sector': ({ sector }, names) =>
+			`Because the workplace is in ${inside(names.sector(sector))}: it is for this sector.`,
 		'fits-size': ({ employees }) =>
 			employees === 1
 				? 'Because there is 1 employee, within its limits.'
@@ -23,7 +27,8 @@ export const practitionerSentencesEn: SpokenSentences = {
 	},
 	wouldDropOut: {
 		'answers-need': ({ need }, names) => `It would not be here for “${names.need(need)}” if the employer had not asked for that.`,
-		'explores-need': ({ need }, names) => `“${names.need(need)}” would not be here if that factor did not strain.`,
+		'explores-need': ({ need, from }, names) =>
+			`“${names.need(need)}” would not be here if nothing strained under ${listEn(factorsBehind(from, names))}.`,
 		'serves-county': () => 'It could drop out in a county that it does not serve.',
 		'made-for-sector': () => 'It could drop out in another sector.',
 		'fits-size': () => 'It could drop out with more or fewer employees than it takes.',
@@ -36,10 +41,10 @@ export const practitionerSentencesEn: SpokenSentences = {
 		'sector-not-said': ({ service }, names) => `Is “${names.service(service)}” for this employer’s sector?`,
 		'size-not-said': ({ service }, names) => `Does “${names.service(service)}” take an employer of this size?`,
 		'kind-not-said': ({ service }, names) => `Is “${names.service(service)}” for this kind of organization?`,
-		'whom-you-hire': ({ service }, names) =>
-			`“${names.service(service)}” is about certain people. Is the person to be hired or supported one of them?`,
-		'whose-business': ({ service }, names) =>
-			`“${names.service(service)}” is made for certain business owners. Does the owner say to be one of them?`,
+		'whom-you-hire': ({ service, groups }, names) =>
+			`“${names.service(service)}” is about ${listEn(groups.map((group) => hireGroupsEn[group]))}. Would the person to be hired or supported be one of them?`,
+		'whose-business': ({ service, groups }, names) =>
+			`“${names.service(service)}” is made for these owners: ${listEn(groups.map((group) => ownerGroupsEn[group]))}. Would the owner say that they are one of them?`,
 		'condition-in-words': ({ service }, names) => `Ask about the conditions of “${names.service(service)}”.`,
 	},
 };

@@ -1,33 +1,35 @@
+import { employerKindsFr, hireGroupsFr, ownerGroupsFr } from './groups.fr.ts';
+import { inside, listFr } from './phrases.ts';
+import { factorsBehind } from './plan-names.ts';
 import type { SpokenSentences } from './plan-sentences.ts';
 
 /** The sentences of a plan as a practitioner reads them about an employer. */
 export const practitionerSentencesFr: SpokenSentences = {
 	demand: {
-		'picked-under-stressor': ({ factor }, names) => `Choisi sous «\u00A0${names.factor(factor)}\u00A0», qui crée des tensions.`,
+		'picked-under-stressor': ({ factor }, names) => `Choisi sous «\u00A0${names.factor(factor)}\u00A0», un facteur qui pèse.`,
 		'picked-directly': () => 'L’employeur l’a nommé.',
 		'said-urgent': () => 'L’employeur a dit que c’est urgent.',
-		'typical-of-stressor': ({ factor }, names) => `Aide souvent quand «\u00A0${names.factor(factor)}\u00A0» crée des tensions.`,
-		'fits-mode': ({ mode }, names) =>
-			`Fait partie du mode «\u00A0${names.mode(mode)}\u00A0», où l’employeur se trouve maintenant.`,
+		'typical-of-stressor': ({ factor }, names) => `Aide souvent quand ce facteur pèse\u00A0: ${names.factor(factor)}.`,
+		'fits-mode': ({ mode }, names) => `Va avec ce qui se passe là-bas en ce moment\u00A0: ${names.mode(mode)}.`,
 	},
 	reason: {
-		'answers-need': ({ need }, names) => `Parce que l’employeur veut\u00A0: ${names.need(need)}.`,
-		'explores-need': ({ need }, names) => `À explorer, vu ce qui crée des tensions\u00A0: ${names.need(need)}.`,
+		'answers-need': ({ need }, names) => `Parce que l’employeur veut\u00A0: ${inside(names.need(need))}.`,
+		'explores-need': ({ need }, names) => `À explorer, vu ce qui pèse\u00A0: ${inside(names.need(need))}.`,
 		'serves-county': ({ county }, names) =>
-			`Parce que le milieu de travail est ici\u00A0: ${names.county(county)}, un comté desservi.`,
-		'made-for-sector': ({ sector }, names) => `Parce que c’est conçu pour ce secteur\u00A0: ${names.sector(sector)}.`,
+			`Parce que le milieu de travail est dans un comté desservi\u00A0: ${inside(names.county(county))}.`,
+		'made-for-sector': ({ sector }, names) => `Parce que c’est pour ce secteur\u00A0: ${inside(names.sector(sector))}.`,
 		'fits-size': ({ employees }) =>
 			employees <= 1
 				? `Parce qu’il y a ${employees} employé, ce qui respecte les limites.`
 				: `Parce qu’il y a ${employees} employés, ce qui respecte les limites.`,
-		'for-this-kind': () => 'Parce que c’est pour ce genre d’employeur.',
+		'for-this-kind': ({ kind }) => `Parce que c’est pour ${employerKindsFr[kind]}.`,
 		'speaks-your-language': ({ language }, names) => `Parce que l’employeur peut y être servi en ${names.language(language)}.`,
 	},
 	wouldDropOut: {
 		'answers-need': ({ need }, names) =>
 			`Ne serait pas ici pour «\u00A0${names.need(need)}\u00A0» si l’employeur ne l’avait pas demandé.`,
-		'explores-need': ({ need }, names) =>
-			`«\u00A0${names.need(need)}\u00A0» ne serait pas ici si ce facteur ne créait pas de tensions.`,
+		'explores-need': ({ need, from }, names) =>
+			`«\u00A0${names.need(need)}\u00A0» ne serait pas ici si rien ne pesait de ce côté\u00A0: ${listFr(factorsBehind(from, names))}.`,
 		'serves-county': () => 'Pourrait disparaître dans un comté non desservi.',
 		'made-for-sector': () => 'Pourrait disparaître dans un autre secteur.',
 		'fits-size': () => 'Pourrait disparaître avec plus ou moins d’employés que permis.',
@@ -41,10 +43,10 @@ export const practitionerSentencesFr: SpokenSentences = {
 		'sector-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour le secteur de cet employeur?`,
 		'size-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» accepte-t-il un employeur de cette taille?`,
 		'kind-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour ce genre d’employeur?`,
-		'whom-you-hire': ({ service }, names) =>
-			`«\u00A0${names.service(service)}\u00A0» vise certaines personnes. La personne à embaucher ou à appuyer en fait-elle partie?`,
-		'whose-business': ({ service }, names) =>
-			`«\u00A0${names.service(service)}\u00A0» est conçu pour certains propriétaires d’entreprise. La personne propriétaire dit-elle en faire partie?`,
+		'whom-you-hire': ({ service, groups }, names) =>
+			`«\u00A0${names.service(service)}\u00A0» vise ${listFr(groups.map((group) => hireGroupsFr[group]))}. La personne à embaucher ou à appuyer en fait-elle partie?`,
+		'whose-business': ({ service, groups }, names) =>
+			`«\u00A0${names.service(service)}\u00A0» est conçu pour ces propriétaires\u00A0: ${listFr(groups.map((group) => ownerGroupsFr[group]))}. La personne propriétaire dirait-elle en faire partie?`,
 		'condition-in-words': ({ service }, names) =>
 			`Demandez quelles sont les conditions de «\u00A0${names.service(service)}\u00A0».`,
 	},

@@ -1,3 +1,4 @@
+import { employerKindsEn, hireGroupsEn } from './groups.en.ts';
 import { languageNames } from './plan-names.ts';
 import type {
 	ConfirmationMethod,
@@ -47,32 +48,8 @@ export const vocabularyEn: VocabularyWords = {
 		'moving-on': 'Parting ways',
 	},
 	realms: { workforce: 'Workforce needs', business: 'Business needs' },
-	employerKinds: {
-		business: 'businesses',
-		nonprofit: 'non-profits',
-		cooperative: 'co-operatives',
-		'public-body': 'public bodies',
-		'self-employed': 'self-employed people',
-	},
-	hireGroups: {
-		students: 'students',
-		'recent-graduates': 'recent graduates',
-		youth: 'young people',
-		'older-workers': 'older workers',
-		newcomers: 'newcomers to Canada',
-		'workers-from-abroad': 'workers from abroad',
-		'international-graduates': 'international graduates',
-		'people-with-disabilities': 'people with disabilities',
-		'african-nova-scotians': 'African Nova Scotians',
-		'mikmaq-and-indigenous-people': 'Mi’kmaq and other Indigenous people',
-		'racialized-people': 'racialized people',
-		francophones: 'francophones',
-		women: 'women',
-		'2slgbtq-people': '2SLGBTQ+ people',
-		'people-facing-barriers': 'people who face barriers to work',
-		'unemployed-people': 'unemployed people',
-		apprentices: 'apprentices',
-	},
+	employerKinds: employerKindsEn,
+	hireGroups: hireGroupsEn,
 	organizationKind: {
 		'nova-scotia-works-provider': 'Nova Scotia Works provider',
 		'sector-council': 'Sector council',

@@ -1,3 +1,4 @@
+import { employerKindsFr, hireGroupsFr } from './groups.fr.ts';
 import { languageNames } from './plan-names.ts';
 import type { VocabularyWords } from './vocabulary.en.ts';
 
@@ -18,32 +19,8 @@ export const vocabularyFr: VocabularyWords = {
 		'moving-on': 'Se quitter',
 	},
 	realms: { workforce: 'Besoins de main-d’œuvre', business: 'Besoins de l’entreprise' },
-	employerKinds: {
-		business: 'les entreprises',
-		nonprofit: 'les organismes sans but lucratif',
-		cooperative: 'les coopératives',
-		'public-body': 'les organismes publics',
-		'self-employed': 'les travailleurs autonomes',
-	},
-	hireGroups: {
-		students: 'les étudiants',
-		'recent-graduates': 'les nouveaux diplômés',
-		youth: 'les jeunes',
-		'older-workers': 'les travailleurs d’expérience',
-		newcomers: 'les nouveaux arrivants au Canada',
-		'workers-from-abroad': 'les travailleurs de l’étranger',
-		'international-graduates': 'les diplômés internationaux',
-		'people-with-disabilities': 'les personnes en situation de handicap',
-		'african-nova-scotians': 'les Néo-Écossais d’ascendance africaine',
-		'mikmaq-and-indigenous-people': 'les Mi’kmaq et les autres Autochtones',
-		'racialized-people': 'les personnes racisées',
-		francophones: 'les francophones',
-		women: 'les femmes',
-		'2slgbtq-people': 'les personnes 2ELGBTQ+',
-		'people-facing-barriers': 'les personnes qui font face à des obstacles à l’emploi',
-		'unemployed-people': 'les personnes sans emploi',
-		apprentices: 'les apprentis',
-	},
+	employerKinds: employerKindsFr,
+	hireGroups: hireGroupsFr,
 	organizationKind: {
 		'nova-scotia-works-provider': 'Fournisseur de Nova Scotia Works',
 		'sector-council': 'Conseil sectoriel',

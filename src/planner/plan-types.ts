@@ -78,7 +78,7 @@ export type Reason =
 	| { readonly code: 'serves-county'; readonly county: string; readonly from: 'employer.county' }
 	| { readonly code: 'made-for-sector'; readonly sector: string; readonly from: 'employer.sector' }
 	| { readonly code: 'fits-size'; readonly employees: number; readonly from: 'employer.employees' }
-	| { readonly code: 'for-this-kind'; readonly kind: string; readonly from: 'employer.kind' }
+	| { readonly code: 'for-this-kind'; readonly kind: EmployerKind; readonly from: 'employer.kind' }
 	| { readonly code: 'speaks-your-language'; readonly language: string; readonly from: 'employer.languages' };
 
 /** Something only the organization can answer. Unknown never excludes; it becomes a question. */
