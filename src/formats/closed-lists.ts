@@ -41,6 +41,9 @@ const purposes: Readonly<Record<ListName, string>> = {
 	outcomes: 'Three different outcomes: reaching somebody is not being served, and being served is not being helped.',
 	closeReasons: 'Why the one who made an introduction closed it.',
 	hireChecks: 'Days after a hire on which somebody asks how it goes.',
+	listingKinds: 'The kinds of listing that their owners keep true.',
+	updateKinds: 'What an update is.',
+	updateFiles: 'The two files of a listing: itself, and its French words.',
 };
 
 /** Every closed list as a heading, a sentence and its words, in the order of `schema/vocabulary.ts`. */

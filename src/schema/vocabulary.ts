@@ -188,3 +188,15 @@ export type CloseReason = (typeof closeReasons)[number];
 /** Days after a hire on which somebody asks how it goes. */
 export const hireChecks = ['day-1', 'week-1', 'month-1'] as const;
 export type HireCheck = (typeof hireChecks)[number];
+
+/** The kinds of listing that their owners keep true. */
+export const listingKinds = ['services', 'organizations'] as const;
+export type ListingKind = (typeof listingKinds)[number];
+
+/** What an update is. */
+export const updateKinds = ['change', 'confirm', 'new'] as const;
+export type UpdateKind = (typeof updateKinds)[number];
+
+/** The two files of a listing: itself, and its French words. */
+export const updateFiles = ['en', 'fr'] as const;
+export type UpdateFileName = (typeof updateFiles)[number];
