@@ -9,6 +9,13 @@ function lengthOfMonth(year: number, month: number): number {
 	return month === 2 && isLeapYear ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+	if (!/^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/.test(text)) return false;
+	const [year, month, date] = partsOf(text);
+	return date >= 1 && date <= lengthOfMonth(year, month);
+}
+
 /**
  * The same day of the month so many months later; the last day of that month where it is shorter: six months after 31 August is 28
  * or 29 February.
