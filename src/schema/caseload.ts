@@ -54,9 +54,9 @@ export const draftSchema = z.strictObject({
 	/** What was chosen to travel. Least by default: `hand-off/choices.ts` says what stands here at first. */
 	chosen: z.strictObject({
 		needs: z.array(z.string().max(80)).max(100),
-		factors: z.array(z.enum(factorIds)),
-		notes: z.array(z.enum(factorIds)),
-		about: z.array(z.enum(['employer', 'county', 'community', 'sector', 'employees', 'kind'])),
+		factors: z.array(z.enum(factorIds)).max(factorIds.length),
+		notes: z.array(z.enum(factorIds)).max(factorIds.length),
+		about: z.array(z.enum(['employer', 'county', 'community', 'sector', 'employees', 'kind'])).max(6),
 	}),
 	words: z.strictObject({
 		employer: wordsSchema.optional(),
