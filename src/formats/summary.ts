@@ -9,7 +9,9 @@ import {
 	voices,
 	type FactorId,
 } from '../schema/vocabulary.ts';
+import { isDay } from '../trust/days.ts';
 import { present } from './present.ts';
+import { isRecord, shorten } from './shape.ts';
 
 /** A summary as a file holds it: what the planner reads, with its day. */
 export interface DatedSummary extends Summary {
@@ -95,7 +97,7 @@ class SummaryReader {
 	summary(file: Record<string, unknown>): DatedSummary {
 		this.#reportUnknownKeys(file, '', ['format', 'version', 'date', 'voice', 'employer', 'modes', 'urgent', 'factors', 'needs']);
 		return present({
-			date: this.#one(file, 'date', (value) => (isDay(value) ? value : undefined)),
+			date: this.#one(file, 'date', (value) => (typeof value === 'string' && isDay(value) ? value : undefined)),
 			voice: this.#one(file, 'voice', oneOf(voices)),
 			employer: this.#record(file, 'employer', (record) => this.#employer(record)),
 			modes: this.#list(file, 'modes', oneOf(modes)),
@@ -195,20 +197,6 @@ function member(ids: ReadonlySet<string>): (value: unknown) => string | undefine
 	return (value) => (typeof value === 'string' && ids.has(value) ? value : undefined);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isDay(value: unknown): value is string {
-	return typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value);
-}
-
 function isHeadcount(value: unknown): value is number {
 	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100_000;
-}
-
-function shorten(value: unknown): string {
-	// For `undefined` and functions there is no JSON, whatever the declared type says.
-	const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? typeof value);
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -103,6 +103,18 @@ describe('readSummary', () => {
 		expect(read({ colour: 'blue' })).toEqual({ summary: {}, leftOut: [{ path: 'colour', value: 'blue' }] });
 	});
 
+	test('a value nested without end is left out like any other', () => {
+		const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+		expect(readSummary(`{"format":"lodestone-summary","version":1,"employer":${deep}}`, known)).toEqual({
+			summary: {},
+			leftOut: [{ path: 'employer', value: '[…]' }],
+		});
+	});
+
+	test('a day that no calendar has is left out', () => {
+		expect(read({ date: '2026-02-30' })).toEqual({ summary: {}, leftOut: [{ path: 'date', value: '2026-02-30' }] });
+	});
+
 	test('a byte order mark is no obstacle', () => {
 		expect(readSummary('\uFEFF{"format":"lodestone-summary","version":1}', known)).toEqual({ summary: {}, leftOut: [] });
 	});
