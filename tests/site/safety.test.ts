@@ -33,6 +33,11 @@ describe('safety', () => {
 		expect(open.map(({ path }) => path)).toEqual([]);
 	});
 
+	test('no page tells another site where a reader came from', () => {
+		const telling = pages.filter((page) => attributeOf(page, 'meta', { name: 'referrer' }, 'content') !== 'no-referrer');
+		expect(telling.map(({ path }) => path)).toEqual([]);
+	});
+
 	test('no page fetches anything from another site', () => {
 		const foreign = pages.flatMap((page) => {
 			const sources = Object.entries(fetched).flatMap(([name, attribute]) =>
