@@ -6,6 +6,28 @@ export function phoneLink(phone: string): string {
 	return `tel:${dialled}${extension === undefined ? '' : `;ext=${extension}`}`;
 }
 
+/** One plain address of a mailbox: nothing that could add a subject, a text or another receiver to a draft. */
+const mailbox = /^[A-Za-z0-9._+'-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}$/;
+
+/** A phone number as people write it: `902-555-0100`, `(902) 555-0100`, `+33 1 70 00 00 00`, `1-800-555-0100 ext. 12`, `211`. */
+const phoneNumber = /^(\+?[\d(][\d() .-]{1,24}\d)(?:,? ?(?:ext\.?|extension|poste|x|#) ?(\d{1,6}))?$/i;
+
+/** `mailto:` address for what somebody wrote as an e-mail address; `undefined` unless it is exactly one and nothing else. */
+export function mailLinkFor(written: string): string | undefined {
+	return mailbox.test(written) ? `mailto:${written}` : undefined;
+}
+
+/** `tel:` address for what somebody wrote as a phone number; `undefined` where it is no number that a phone here can dial. */
+export function phoneLinkFor(written: string): string | undefined {
+	const [, number = '', extension] = phoneNumber.exec(written) ?? [];
+	const digits = number.replace(/\D/g, '');
+	const ending = extension === undefined ? '' : `;ext=${extension}`;
+	if (number.startsWith('+')) return digits.length >= 8 && digits.length <= 15 ? `tel:+${digits}${ending}` : undefined;
+	if (digits.length === 10) return `tel:+1${digits}${ending}`;
+	if (digits.length === 11 && digits.startsWith('1')) return `tel:+${digits}${ending}`;
+	return /^[2-8]11$/.test(digits) ? `tel:${digits}` : undefined;
+}
+
 /** Longest address and longest last part of one that a narrow column holds. */
 const longestAddress = 34;
 const longestPart = 22;
