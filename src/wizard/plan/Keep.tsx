@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
 import { planAsText } from '../../i18n/plan-text.ts';
+import { Copyable } from '../../island/Copyable.tsx';
 import { writeAddress } from '../address.ts';
 import { useWizard } from '../context.ts';
 import { OpenFile } from '../OpenFile.tsx';
@@ -23,11 +23,18 @@ export function Keep() {
 						label={words.keep.copyText}
 						name={words.plan.title.employer}
 						text={() => planAsText(plan, data, sentences, names)}
+						words={words.keep}
 					/>
 				</div>
 				<div className="file">
 					<p id="w-link-warning">{words.keep.linkWarning}</p>
-					<Copyable label={words.keep.copyLink} name={words.keep.link} text={() => address} describedBy="w-link-warning" />
+					<Copyable
+						label={words.keep.copyLink}
+						name={words.keep.link}
+						text={() => address}
+						describedBy="w-link-warning"
+						words={words.keep}
+					/>
 				</div>
 				<SaveFile />
 				<OpenFile />
@@ -36,52 +43,5 @@ export function Keep() {
 				{words.keep.again} <a href={address}>{address}</a>
 			</p>
 		</section>
-	);
-}
-
-/** Copies a text; where the browser refuses, shows it to be copied by hand. */
-function Copyable({
-	label,
-	name,
-	text,
-	describedBy,
-}: {
-	readonly label: string;
-	readonly name: string;
-	readonly text: () => string;
-	readonly describedBy?: string;
-}) {
-	const { words } = useWizard();
-	const [outcome, setOutcome] = useState<'copied' | 'refused'>();
-	const field = useRef<HTMLTextAreaElement>(null);
-	const copy = async () => {
-		try {
-			await navigator.clipboard.writeText(text());
-			setOutcome('copied');
-		} catch {
-			setOutcome('refused');
-		}
-	};
-	return (
-		<div className="copy">
-			<p className="buttons">
-				<button type="button" className="action second" aria-describedby={describedBy} onClick={() => void copy()}>
-					{label}
-				</button>
-				<span role="status" className="soft">
-					{outcome === 'copied' ? words.keep.copied : outcome === 'refused' ? words.keep.copyByHand : ''}
-				</span>
-			</p>
-			{outcome === 'refused' && (
-				<textarea
-					aria-label={name}
-					readOnly
-					rows={4}
-					ref={field}
-					value={text()}
-					onFocus={(event) => event.currentTarget.select()}
-				/>
-			)}
-		</div>
 	);
 }
