@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { IntroductionData } from '../formats/introduction-data.ts';
 import type { KnownIds } from '../formats/summary.ts';
-import { mergeCaseloads } from '../hand-off/merge.ts';
 import type { IntroductionIslandWords } from '../i18n/introduction-island.ts';
 import { pointLanguageLinksTo } from '../island/browser-history.ts';
-import type { Introduction } from '../schema/caseload.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
-import { IntroductionsContext, type CaseloadHere, type Introductions } from './context.ts';
+import { IntroductionsContext, type Introductions } from './context.ts';
+import { useCaseload } from './use-caseload.ts';
 
 interface Props {
 	readonly language: SiteLanguage;
@@ -32,22 +31,29 @@ export function Desk({ language, words, data, known }: Props) {
 	useEffect(() => pointLanguageLinksTo(fragment), [fragment]);
 	const address = useMemo(() => readAddress(fragment, known), [fragment, known]);
 	const introductions = useMemo(
-		(): Introductions => ({
-			language,
-			words,
-			data,
-			known,
-			caseload,
-			go: (target, how = 'push') => {
-				const next = writeAddress(target);
-				const whole = location.pathname + location.search + (next === '' ? '' : `#${next}`);
-				if (how === 'push') history.pushState(null, '', whole);
-				else history.replaceState(null, '', whole);
-				setFragment(next);
+		(): Introductions | undefined =>
+			caseload && {
+				language,
+				words,
+				data,
+				known,
+				caseload,
+				go: (target, how = 'push') => {
+					const next = writeAddress(target);
+					const whole = location.pathname + location.search + (next === '' ? '' : `#${next}`);
+					if (how === 'push') history.pushState(null, '', whole);
+					else history.replaceState(null, '', whole);
+					setFragment(next);
+				},
 			},
-		}),
 		[language, words, data, known, caseload],
 	);
+	if (introductions === undefined)
+		return (
+			<p className="loading" role="status">
+				{words.shell.loading}
+			</p>
+		);
 	return (
 		<IntroductionsContext.Provider value={introductions}>
 			<div className="wizard introductions">
@@ -76,22 +82,4 @@ function ViewOf({ address, words: { shell } }: { readonly address: Address; read
 				</>
 			);
 	}
-}
-
-function useCaseload(): CaseloadHere {
-	const [introductions, setIntroductions] = useState<readonly Introduction[]>([]);
-	return useMemo(
-		() => ({
-			introductions,
-			save: (introduction) => {
-				setIntroductions((before) => mergeCaseloads(before, [introduction]));
-				return Promise.resolve();
-			},
-			remove: (id) => {
-				setIntroductions((before) => before.filter((one) => one.id !== id));
-				return Promise.resolve();
-			},
-		}),
-		[introductions],
-	);
 }
