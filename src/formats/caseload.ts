@@ -1,5 +1,5 @@
 import type { Caseload, Draft, HandOffEvent, Introduction } from '../schema/caseload.ts';
-import { caseloadLimits } from '../schema/limits.ts';
+import { caseloadLimits, packetLimits } from '../schema/limits.ts';
 import {
 	closeReasons,
 	consentWays,
@@ -12,10 +12,23 @@ import {
 	voices,
 } from '../schema/vocabulary.ts';
 import { faultOf, fitting, openFile, type CarriedFault } from './carried-fault.ts';
-import { day, doorId, introductionId, moment } from './known-shapes.ts';
+import { day, doorId, entryId, introductionId, moment, replyKey } from './known-shapes.ts';
 import { packetShape } from './packet.ts';
 import { replyShape } from './reply.ts';
-import { exactly, lines, list, matching, object, oneOf, oneOfKinds, optional, shorten, yesOrNo, type Misfit } from './shape.ts';
+import {
+	exactly,
+	lines,
+	list,
+	matching,
+	object,
+	oneOf,
+	oneOfKinds,
+	optional,
+	shorten,
+	wholeNumber,
+	yesOrNo,
+	type Misfit,
+} from './shape.ts';
 import { summaryShape } from './summary-shape.ts';
 
 /** Largest caseload file that is read, in characters: about 2,000 introductions of the longest kind with everything that happened. */
@@ -39,6 +52,7 @@ const draft = object<Draft>({
 	door: doorId,
 	services: list(id, 30),
 	summary: optional(summaryShape),
+	ask: optional(list(object({ code: entryId, service: entryId }), packetLimits.needs)),
 	chosen: object<Draft['chosen']>({
 		needs: list(id, 100),
 		factors: list(oneOf(factorIds), factorIds.length),
@@ -68,7 +82,14 @@ const draft = object<Draft>({
 		when: optional(ownWords),
 		language: optional(lines({ min: 0, max: 3 })),
 	}),
-	consent: object<Draft['consent']>({ by: optional(ownWords), how: optional(oneOf(consentWays)), given: optional(day) }),
+	consent: object<Draft['consent']>({
+		by: optional(ownWords),
+		how: optional(oneOf(consentWays)),
+		given: optional(day),
+		months: optional(wholeNumber(1, 12)),
+	}),
+	key: optional(replyKey),
+	packed: optional(packetShape),
 	step: oneOf(['choose', 'reach', 'consent', 'send']),
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { caseloadLimits } from './limits.ts';
-import { introductionIdSchema, packetSchema } from './packet.ts';
-import { daySchema, doorIdSchema } from './parts.ts';
+import { caseloadLimits, packetLimits } from './limits.ts';
+import { introductionIdSchema, packetSchema, replyKeySchema } from './packet.ts';
+import { daySchema, doorIdSchema, entryIdSchema } from './parts.ts';
 import { replySchema } from './reply.ts';
 import { summaryFileSchema } from './summary.ts';
 import {
@@ -51,6 +51,11 @@ export const draftSchema = z.strictObject({
 	services: z.array(z.string().max(80)).max(30),
 	/** The answers that led here, with their notes: what may be chosen from. */
 	summary: summaryFileSchema.optional(),
+	/** Questions that only the door can answer: codes of the plan. */
+	ask: z
+		.array(z.strictObject({ code: entryIdSchema, service: entryIdSchema }))
+		.max(packetLimits.needs)
+		.optional(),
 	/** What was chosen to travel. Least by default: `hand-off/choices.ts` says what stands here at first. */
 	chosen: z.strictObject({
 		needs: z.array(z.string().max(80)).max(100),
@@ -79,7 +84,13 @@ export const draftSchema = z.strictObject({
 			language: z.string().max(3),
 		})
 		.partial(),
-	consent: z.strictObject({ by: wordsSchema, how: z.enum(consentWays), given: daySchema }).partial(),
+	consent: z
+		.strictObject({ by: wordsSchema, how: z.enum(consentWays), given: daySchema, months: z.int().min(1).max(12) })
+		.partial(),
+	/** The key of the answer, made with the draft: a packet that is made again after a change takes the same answer. */
+	key: replyKeySchema.optional(),
+	/** The packet as it was agreed to. Any change to the draft takes it away again. */
+	packed: packetSchema.optional(),
 	step: z.enum(['choose', 'reach', 'consent', 'send']),
 });
 export type Draft = z.infer<typeof draftSchema>;
