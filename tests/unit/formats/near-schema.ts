@@ -59,7 +59,7 @@ function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 			maxKeys: 3,
 		});
 	if (schema instanceof z.ZodObject) {
-		const shape = Object.entries(schema.shape as Record<string, z.ZodType>);
+		const shape = Object.entries<z.ZodType>(schema.shape);
 		return fc.record(Object.fromEntries(shape.map(([key, part]) => [key, arbitraryOf(part)])), {
 			requiredKeys: shape.filter(([, part]) => !(part instanceof z.ZodOptional)).map(([key]) => key),
 			noNullPrototype: true,
