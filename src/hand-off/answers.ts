@@ -1,6 +1,6 @@
 import type { HandOffEvent, Introduction } from '../schema/caseload.ts';
 import type { Reply } from '../schema/reply.ts';
-import { checkSum } from './check-sum.ts';
+import { checkSum } from '../formats/check-sum.ts';
 
 /** What became of an answer that arrived. */
 export type Arrived =
