@@ -19,6 +19,8 @@ export const hireGroupsEn: Readonly<Record<HireGroup, string>> = {
 	'workers-from-abroad': 'workers from abroad',
 	'international-graduates': 'international graduates',
 	'people-with-disabilities': 'people with disabilities',
+	'autistic-people': 'autistic people',
+	'people-with-sight-loss': 'people who are blind or partially sighted',
 	'african-nova-scotians': 'African Nova Scotians',
 	'mikmaq-and-indigenous-people': 'Mi’kmaq and other Indigenous people',
 	'racialized-people': 'racialized people',

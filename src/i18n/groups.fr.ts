@@ -19,6 +19,8 @@ export const hireGroupsFr: Readonly<Record<HireGroup, string>> = {
 	'workers-from-abroad': 'les travailleurs de l’étranger',
 	'international-graduates': 'les diplômés internationaux',
 	'people-with-disabilities': 'les personnes en situation de handicap',
+	'autistic-people': 'les personnes autistes',
+	'people-with-sight-loss': 'les personnes aveugles ou malvoyantes',
 	'african-nova-scotians': 'les Néo-Écossais d’ascendance africaine',
 	'mikmaq-and-indigenous-people': 'les Mi’kmaq et les autres Autochtones',
 	'racialized-people': 'les personnes racisées',

@@ -49,6 +49,8 @@ export const hireGroups = [
 	'workers-from-abroad',
 	'international-graduates',
 	'people-with-disabilities',
+	'autistic-people',
+	'people-with-sight-loss',
 	'african-nova-scotians',
 	'mikmaq-and-indigenous-people',
 	'racialized-people',
