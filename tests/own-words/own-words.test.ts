@@ -11,6 +11,8 @@ import { fold } from '../../src/own-words/prepare.ts';
 interface Said {
 	readonly says: string;
 	readonly means: readonly string[];
+	/** Written by who wrote the words, so never among the unread. */
+	readonly read?: true;
 }
 
 const { catalog } = loadCatalog('content', '2026-11-20');
@@ -46,7 +48,7 @@ describe.each(['en', 'fr'] as const)('own words (%s)', (language) => {
 	test.each(['all', 'unread'] as const)(
 		'the first need, and one of the first three, is meant often enough: %s phrases',
 		(which) => {
-			const among = which === 'all' ? phrases : atEvenPlaces(phrases, takenOut[language]);
+			const among = which === 'all' ? phrases : atEvenPlaces(phrases, takenOut[language]).filter(({ read }) => read !== true);
 			const [first, firstThree] = floors[language][which];
 			expect(hits(among, 1)).toBeGreaterThanOrEqual(first);
 			expect(hits(among, 3)).toBeGreaterThanOrEqual(firstThree);
