@@ -5,6 +5,7 @@ import { readSummary } from '../../src/formats/summary.ts';
 import type { Directory } from '../../src/planner/directory.ts';
 import { plan } from '../../src/planner/plan.ts';
 import type { Plan } from '../../src/planner/plan-types.ts';
+import { isDoor, missingDoors, missingReasons, startsWell, wrongSuggestions } from './expectations.ts';
 import { readScenarios, type Scenario } from './scenario.ts';
 
 const { catalog } = loadCatalog('content', '2026-11-20');
@@ -16,8 +17,14 @@ const known = {
 	sectors: new Set(catalog.sectors.map(({ id }) => id)),
 };
 
+const monthsOfAYear = [
+	'2026-11',
+	'2026-12',
+	...Array.from({ length: 10 }, (_, index) => `2027-${String(index + 1).padStart(2, '0')}`),
+];
+
 describe.each(readScenarios('tests/scenarios'))('$scenario.title', ({ scenario }) => {
-	const result = planFor(scenario);
+	const result = planFor(scenario, '2026-11-20');
 	const doors = result.doors.map(({ door }) => door);
 
 	test('the summary names only what the directory knows, and every id in the expectations exists', () => {
@@ -31,42 +38,33 @@ describe.each(readScenarios('tests/scenarios'))('$scenario.title', ({ scenario }
 	});
 
 	test('knocks first where a good practitioner would', () => {
-		if (scenario.first === undefined) return;
-		expect(
-			[scenario.first].flat().some((wanted) => isDoor(doors[0], wanted)),
-			`first is ${doors[0] ?? 'nobody'}, of ${doors.join(', ')}`,
-		).toBe(true);
+		expect(startsWell(result, scenario), `first is ${doors[0] ?? 'nobody'}, of ${doors.join(', ')}`).toBe(true);
 	});
 
 	test('has the doors a good practitioner would have', () => {
-		const missing = (scenario.includes ?? []).filter(
-			(wanted) => ![wanted].flat().some((one) => doors.some((door) => isDoor(door, one))),
-		);
-		expect(missing, `the doors are ${doors.join(', ')}`).toEqual([]);
+		expect(missingDoors(result, scenario), `the doors are ${doors.join(', ')}`).toEqual([]);
 	});
 
 	test('suggests nothing a good practitioner would warn against', () => {
-		const suggested = [
-			...doors,
-			...result.doors.flatMap(({ answers, alternatives }) => [...answers.map(({ service }) => service), ...alternatives]),
-		];
-		expect((scenario.never ?? []).filter((id) => suggested.some((one) => isDoor(one, id)))).toEqual([]);
+		expect(wrongSuggestions(result, scenario)).toEqual([]);
 	});
 
 	test('gives the reasons a good practitioner would give', () => {
-		const missing = (scenario.because ?? []).filter(
-			({ door: wanted, need, code }) =>
-				!result.doors.some(
-					({ door, reasons }) =>
-						isDoor(door, wanted) &&
-						reasons.some(
-							(reason) =>
-								(code === undefined || reason.code === code) &&
-								(need === undefined || ('need' in reason && reason.need === need)),
-						),
-				),
-		);
-		expect(missing).toEqual([]);
+		expect(missingReasons(result, scenario)).toEqual([]);
+	});
+
+	// Equal doors are shuffled each month: an expectation must not rest on the order of one of them.
+	test('holds in each month of a year', () => {
+		const unlucky = monthsOfAYear.filter((month) => {
+			const planned = planFor(scenario, `${month}-20`);
+			return (
+				!startsWell(planned, scenario) ||
+				missingDoors(planned, scenario).length > 0 ||
+				wrongSuggestions(planned, scenario).length > 0 ||
+				missingReasons(planned, scenario).length > 0
+			);
+		});
+		expect(unlucky).toEqual([]);
 	});
 
 	test('leaves to the own centre what it does itself, and names the gaps', () => {
@@ -75,15 +73,10 @@ describe.each(readScenarios('tests/scenarios'))('$scenario.title', ({ scenario }
 	});
 });
 
-function planFor(scenario: Scenario): Plan {
+function planFor(scenario: Scenario, today: string): Plan {
 	const reading = readSummary(JSON.stringify(scenario.summary), known);
 	if ('fault' in reading) throw new Error(`The summary of "${scenario.title}" cannot be read: ${reading.fault.code}.`);
-	return plan(directory, reading.summary, '2026-11-20');
-}
-
-/** Naming an organization means any of its desks. */
-function isDoor(door: string | undefined, wanted: string): boolean {
-	return door === wanted || door?.split('/')[0] === wanted;
+	return plan(directory, reading.summary, today);
 }
 
 function idsIn({ first, includes, never, because }: Scenario): string[] {
