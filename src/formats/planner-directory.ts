@@ -16,7 +16,7 @@ export function toPlannerDirectory(catalog: Catalog, today: string): Directory {
 		needs: catalog.needs.map(({ id, facts }) => present({ id, factors: facts.factors, modes: facts.modes, hires: facts.hires })),
 		services: catalog.services.flatMap((entry) => {
 			const organization = organizations.get(entry.facts.organization);
-			return organization === undefined ? [] : [toService(entry, organization, catalog.settings, today)];
+			return organization === undefined ? [] : [toService(entry, organization, everyCounty, catalog.settings, today)];
 		}),
 		doors: catalog.organizations.flatMap((entry) => toDoors(entry, everyCounty, catalog.settings, today)),
 		counties: everyCounty,
@@ -30,7 +30,13 @@ export function doorId(organization: OrganizationEntry, desk: string): string {
 	return organization.facts.doors.length === 1 ? organization.id : `${organization.id}/${desk}`;
 }
 
-function toService(entry: ServiceEntry, organization: OrganizationEntry, rules: TrustRules, today: string): DirectoryService {
+function toService(
+	entry: ServiceEntry,
+	organization: OrganizationEntry,
+	everyCounty: readonly string[],
+	rules: TrustRules,
+	today: string,
+): DirectoryService {
 	const { facts } = entry;
 	const { trust, lapsed } = trustOf(facts, rules, today);
 	const { eligibility, access, cost } = facts;
@@ -42,7 +48,7 @@ function toService(entry: ServiceEntry, organization: OrganizationEntry, rules: 
 		needs: facts.needs,
 		minEmployees: eligibility?.employees?.min,
 		maxEmployees: eligibility?.employees?.max,
-		counties: eligibility?.counties,
+		counties: limitOf(eligibility?.counties, everyCounty),
 		sectors: eligibility?.sectors,
 		employerKinds: eligibility?.employerKinds,
 		hires: eligibility?.hires,
@@ -74,14 +80,13 @@ function toDoors(entry: OrganizationEntry, everyCounty: readonly string[], rules
 	const { facts } = entry;
 	const { trust } = trustOf(facts, rules, today);
 	const offices = facts.offices ?? [];
-	const isEverywhere = everyCounty.every((county) => entry.counties.includes(county));
 	return facts.doors.map((door) =>
 		present({
 			id: doorId(entry, door.id),
 			organization: entry.id,
 			desk: door.id,
 			forNetworks: networksAt(entry, door),
-			counties: door.counties ?? (isEverywhere ? undefined : entry.counties),
+			counties: limitOf(door.counties ?? entry.counties, everyCounty),
 			sectors: facts.sectors,
 			officeCounties: offices.length === 0 ? undefined : [...new Set(offices.map(({ county }) => county))],
 			communities: offices.length === 0 ? undefined : [...new Set(offices.map(({ community }) => community))],
@@ -91,6 +96,11 @@ function toDoors(entry: OrganizationEntry, everyCounty: readonly string[], rules
 			warmth: warmthOf(door, trust),
 		}),
 	);
+}
+
+/** Naming every county is no limit: it must neither earn points nor become a reason. */
+function limitOf(counties: readonly string[] | undefined, everyCounty: readonly string[]): readonly string[] | undefined {
+	return everyCounty.every((county) => counties?.includes(county)) ? undefined : counties;
 }
 
 /** Networks whose introductions a desk receives: the one it names, or all of its organization's when it is the only desk. */

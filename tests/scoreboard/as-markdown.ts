@@ -13,6 +13,11 @@ const meanings: Readonly<Record<keyof typeof tolerances, string>> = {
 	exposureGini: 'Inequality of how often equally good doors are shown (Gini; 0 is equal)',
 	stability: 'Likeness of the first three doors before and after one mode is turned (Jaccard)',
 	reasonsProven: 'Share of reasons whose answer, flipped, changes the suggestion',
+	exclusionsProven:
+		'Share of services held back whose obstacles are true, each on its own, and which are suggested once all are taken away',
+	questionsProven: 'Share of questions that rest on the listing, and that the answers which settle them take away',
+	demandProven: 'Share of “because you said” whose answer, taken back, takes the reason and its need away',
+	alternativesProven: 'Share of alternatives that, left alone, would be suggested for the same',
 	supplyGap: 'Share of demanded needs that no open door answers where the employer is',
 };
 

@@ -23,7 +23,7 @@ export function isProven(directory: Directory, summary: Summary, today: string, 
 }
 
 /** The summaries in which the answer behind a reason is flipped. */
-export function flipsOf(directory: Directory, summary: Summary, door: PlannedDoor, reason: Reason): Summary[] {
+function flipsOf(directory: Directory, summary: Summary, door: PlannedDoor, reason: Reason): Summary[] {
 	if (reason.code === 'answers-need' || reason.code === 'explores-need') return [withoutNeed(summary, reason.need, reason.from)];
 	const services = directory.services.filter(({ id }) => door.answers.some(({ service }) => service === id));
 	const facts = directory.doors.find(({ id }) => id === door.door);
@@ -62,12 +62,13 @@ function outside<Value>(values: readonly Value[], limits: readonly (readonly Val
 	return values.filter((value) => limits.some((limit) => limit !== undefined && !limit.includes(value)));
 }
 
+/** Every sector that a listing names, and one that none does. */
 function everySector({ services, doors }: Directory): string[] {
-	return [...new Set([...services, ...doors].flatMap(({ sectors }) => sectors ?? []))].sort();
+	return [...new Set([...services, ...doors].flatMap(({ sectors }) => sectors ?? [])), 'lighthouse-keeping'].sort();
 }
 
 /** Taking back a factor's answer is saying that it was not discussed. */
-function withoutNeed(summary: Summary, need: string, from: string): Summary {
+export function withoutNeed(summary: Summary, need: string, from: string): Summary {
 	const paths = from.split('+');
 	const kept = (list: readonly string[] | undefined, path: string) =>
 		paths.includes(path) ? (list ?? []).filter((one) => one !== need) : (list ?? []);

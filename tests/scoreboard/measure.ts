@@ -7,7 +7,7 @@ import { plan } from '../../src/planner/plan.ts';
 import type { DemandedNeed, Plan } from '../../src/planner/plan-types.ts';
 import type { Summary } from '../../src/planner/summary.ts';
 import { modes } from '../../src/schema/vocabulary.ts';
-import { isProven } from './counterfactual.ts';
+import { claims, proofOf, type Claim, type Proof } from './proofs.ts';
 
 /** One story's plan and what is measured of it. Shares are from 0 to 1. */
 export interface StoryFigures {
@@ -24,8 +24,8 @@ export interface StoryFigures {
 	readonly warm: number;
 	/** Likeness (Jaccard) of the first three doors before and after one mode is turned, on average. */
 	readonly stability: number;
-	readonly reasons: number;
-	readonly provenReasons: number;
+	/** What the plan claims, and which claims do not survive their counterfactual. */
+	readonly proofs: Readonly<Record<Claim, Proof>>;
 	readonly needs: number;
 	readonly unservedNeeds: number;
 	/** The first three doors, and every door that would have been as good an answer to some target. */
@@ -78,10 +78,9 @@ export function measureStory(directory: Directory, summary: Summary, warned: rea
 			today,
 			top.map(({ door }) => door),
 		),
-		reasons: result.doors.flatMap(({ reasons }) => reasons).length,
-		provenReasons: result.doors.flatMap((door) =>
-			door.reasons.filter((reason) => isProven(directory, summary, today, door, reason)),
-		).length,
+		proofs: Object.fromEntries(
+			claims.map((claim) => [claim, proofOf[claim]({ directory, summary, today }, result)]),
+		) as StoryFigures['proofs'],
 		needs: result.demand.length,
 		unservedNeeds: result.demand.filter(({ need }) => (ranking.get(need)?.length ?? 0) === 0).length,
 		shown: top.map(({ door }) => door),

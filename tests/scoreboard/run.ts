@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { scoreboardAsMarkdown } from './as-markdown.ts';
-import { scoreStories } from './stories.ts';
+import { scoreboardOf } from './scoreboard.ts';
+import { measureStories } from './stories.ts';
 
 /** `npm run scoreboard`: prints the figures of the routing and writes them to `docs/scoreboard.md` and `figures.json` beside this file. */
-const scoreboard = scoreStories();
+const scoreboard = scoreboardOf(measureStories());
 const page = scoreboardAsMarkdown(scoreboard);
 console.log(page);
 const options = await prettier.resolveConfig('docs/scoreboard.md');

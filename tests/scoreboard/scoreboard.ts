@@ -1,4 +1,5 @@
 import type { StoryFigures } from './measure.ts';
+import type { Claim } from './proofs.ts';
 
 /** The figures over all stories. */
 export interface Scoreboard {
@@ -17,6 +18,10 @@ export interface Scoreboard {
 	readonly exposureGini: number;
 	readonly stability: number;
 	readonly reasonsProven: number;
+	readonly exclusionsProven: number;
+	readonly questionsProven: number;
+	readonly demandProven: number;
+	readonly alternativesProven: number;
 	readonly supplyGap: number;
 }
 
@@ -36,10 +41,14 @@ export const tolerances: Readonly<
 	exposureGini: { better: 'lower', by: 0.05 },
 	stability: { better: 'higher', by: 0.02 },
 	reasonsProven: { better: 'higher', by: 0 },
+	exclusionsProven: { better: 'higher', by: 0 },
+	questionsProven: { better: 'higher', by: 0 },
+	demandProven: { better: 'higher', by: 0 },
+	alternativesProven: { better: 'higher', by: 0 },
 	supplyGap: { better: 'lower', by: 0.02 },
 };
 
-/** Adds the stories up. Averages over stories, but for reasons and needs, which are counted one by one. */
+/** Adds the stories up. Averages over stories, but for what plans claim and for needs, which are counted one by one. */
 export function scoreboardOf(stories: readonly StoryFigures[]): Scoreboard {
 	const mean = (figure: (story: StoryFigures) => number) =>
 		round(stories.reduce((sum, story) => sum + figure(story), 0) / Math.max(1, stories.length));
@@ -48,6 +57,12 @@ export function scoreboardOf(stories: readonly StoryFigures[]): Scoreboard {
 		return round(withDoors.reduce((sum, story) => sum + doors(story) / story.doors.least, 0) / Math.max(1, withDoors.length));
 	};
 	const count = (figure: (story: StoryFigures) => number) => stories.reduce((sum, story) => sum + figure(story), 0);
+	const proven = (claim: Claim) => {
+		const claims = count(({ proofs }) => proofs[claim].claims);
+		const faults = count(({ proofs }) => proofs[claim].faults.length);
+		// Rounded down: one untrue claim among thousands must not look like none.
+		return Math.floor((1 - faults / Math.max(1, claims)) * 1000) / 1000;
+	};
 	return {
 		stories: stories.length,
 		coverageAt1: mean(({ coverage }) => coverage[0]),
@@ -61,13 +76,11 @@ export function scoreboardOf(stories: readonly StoryFigures[]): Scoreboard {
 		warmShare: mean(({ warm }) => warm),
 		exposureGini: round(giniOfExposure(stories)),
 		stability: mean(({ stability }) => stability),
-		reasonsProven: round(
-			count(({ provenReasons }) => provenReasons) /
-				Math.max(
-					1,
-					count(({ reasons }) => reasons),
-				),
-		),
+		reasonsProven: proven('reasons'),
+		exclusionsProven: proven('exclusions'),
+		questionsProven: proven('questions'),
+		demandProven: proven('demand'),
+		alternativesProven: proven('alternatives'),
 		supplyGap: round(
 			count(({ unservedNeeds }) => unservedNeeds) /
 				Math.max(
