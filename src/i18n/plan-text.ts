@@ -1,3 +1,4 @@
+import { exclusionsByReason } from './exclusions.ts';
 import { sentence, type PlanNames, type PlanSentences } from './plan-sentences.ts';
 import type { Plan, PlannedDoor, Question } from '../planner/plan-types.ts';
 import type { WizardData } from '../formats/wizard-data.ts';
@@ -31,19 +32,14 @@ export function planAsText(plan: Plan, data: WizardData, sentences: PlanSentence
 			),
 		]);
 	}
-	if (plan.excluded.length > 0) blocks.push([headings.excluded, ...excludedAsText(plan, sentences, names)]);
+	if (plan.excluded.length > 0) {
+		const lines = exclusionsByReason(plan, sentences, names).map(
+			({ why, services }) => `  ${why} ${services.map(({ service }) => names.service(service)).join('; ')}`,
+		);
+		blocks.push([headings.excluded, ...lines]);
+	}
 	if (!plan.exact) blocks.push([headings.notProved]);
 	return blocks.map((lines) => lines.join('\n')).join('\n\n');
-}
-
-/** One line for each set of reasons, so that twenty services of other sectors are one line and not twenty. */
-function excludedAsText({ excluded }: Plan, sentences: PlanSentences, names: PlanNames): string[] {
-	const services = new Map<string, string[]>();
-	for (const { service, because } of excluded) {
-		const why = because.map((reason) => sentence(sentences.exclusion, reason, names)).join(' ');
-		services.set(why, [...(services.get(why) ?? []), names.service(service)]);
-	}
-	return [...services].map(([why, held]) => `  ${why} ${held.join('; ')}`);
 }
 
 function doorAsText(door: PlannedDoor, number: number, data: WizardData, sentences: PlanSentences, names: PlanNames): string[] {

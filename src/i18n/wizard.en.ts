@@ -274,7 +274,7 @@ export const wizardEn = {
 		gaps: 'No door is known for',
 		gapsText: 'It is a gap in what is offered, not in your question. Talk to a person:',
 		explore: 'Worth exploring later',
-		excluded: 'Not suggested, because…',
+		excluded: (count: number) => `${many(count, 'service', 'services')} not suggested, and why`,
 		excludedFor: 'for',
 		change: 'Change your answers',
 		changed: 'Answers behind this plan',

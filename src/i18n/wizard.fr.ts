@@ -288,7 +288,7 @@ export const wizardFr: WizardWords = {
 		gaps: 'Aucune porte connue pour',
 		gapsText: 'C’est une lacune dans les services; votre question est bonne. Parlez à quelqu’un\u00A0:',
 		explore: 'À explorer plus tard',
-		excluded: 'Pas proposé, parce que…',
+		excluded: (count) => `${many(count, 'service non proposé', 'services non proposés')}, et pourquoi`,
 		excludedFor: 'pour',
 		change: 'Changer vos réponses',
 		changed: 'Les réponses sur lesquelles repose ce plan',

@@ -1,4 +1,3 @@
-import { sentence } from '../../i18n/plan-sentences.ts';
 import { useWizard } from '../context.ts';
 import { usePlan } from './context.ts';
 import { Contact, DoorLink, ServiceLink } from './links.tsx';
@@ -95,31 +94,5 @@ export function Explore() {
 				))}
 			</ul>
 		</section>
-	);
-}
-
-/** What was held back, and why. It is the offer that does not fit, never the person. */
-export function ExcludedServices() {
-	const { words } = useWizard();
-	const { plan, names, sentences } = usePlan();
-	if (plan.excluded.length === 0) return null;
-	return (
-		<details className="ledger-like">
-			<summary>
-				<h2>{words.plan.excluded}</h2>
-			</summary>
-			<ul className="bare helps">
-				{plan.excluded.map(({ service, needs, because }) => (
-					<li key={service}>
-						<p>
-							<ServiceLink service={service} />: {because.map((reason) => sentence(sentences.exclusion, reason, names)).join(' ')}
-						</p>
-						<p className="small soft">
-							({words.plan.excludedFor}: {needs.map(names.need).join('; ')})
-						</p>
-					</li>
-				))}
-			</ul>
-		</details>
 	);
 }
