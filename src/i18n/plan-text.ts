@@ -1,3 +1,4 @@
+import { answersToldAt } from './answers-told.ts';
 import { exclusionsByReason } from './exclusions.ts';
 import { sentence, type PlanNames, type PlanSentences } from './plan-sentences.ts';
 import type { Plan, PlannedDoor, Question } from '../planner/plan-types.ts';
@@ -16,7 +17,7 @@ export function planAsText(plan: Plan, data: WizardData, sentences: PlanSentence
 	}
 	if (plan.doors.length > 0) {
 		blocks.push([plan.own.length > 0 ? headings.partners : headings.doors]);
-		for (const [index, door] of plan.doors.entries()) blocks.push(doorAsText(door, index + 1, data, sentences, names));
+		for (const [index, door] of plan.doors.entries()) blocks.push(doorAsText(door, index + 1, plan, data, sentences, names));
 	}
 	for (const { need, fallback } of plan.unanswered) {
 		blocks.push([
@@ -42,13 +43,21 @@ export function planAsText(plan: Plan, data: WizardData, sentences: PlanSentence
 	return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-function doorAsText(door: PlannedDoor, number: number, data: WizardData, sentences: PlanSentences, names: PlanNames): string[] {
+function doorAsText(
+	door: PlannedDoor,
+	number: number,
+	plan: Plan,
+	data: WizardData,
+	sentences: PlanSentences,
+	names: PlanNames,
+): string[] {
 	const { headings, colon } = sentences;
 	const label = (text: string) => text + colon;
-	const firstStep = data.services[door.answers[0]?.service ?? '']?.steps[0];
+	const answers = answersToldAt(door, plan);
+	const firstStep = data.services[answers[0]?.service ?? '']?.steps[0];
 	return [
 		`${number}. ${names.door(door.door)}${channelsOf(data, door.door)}`,
-		...door.answers.map(
+		...answers.map(
 			({ need, service, level }) =>
 				`   ${label(headings.answers)}${names.need(need)} (${names.service(service)}${level === 'part' ? `, ${headings.alsoHelps}` : ''})`,
 		),

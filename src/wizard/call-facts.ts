@@ -1,4 +1,5 @@
 import type { WizardQuestions } from '../formats/wizard-data.ts';
+import { answersToldAt } from '../i18n/answers-told.ts';
 import type { CallFacts } from '../i18n/wizard-facts.ts';
 import type { PlanNames } from '../i18n/plan-sentences.ts';
 import type { Plan, PlannedDoor } from '../planner/plan-types.ts';
@@ -16,7 +17,8 @@ export function callFactsOf(
 	names: PlanNames,
 ): CallFacts {
 	const { employer, voice } = summary;
-	const needs = [...new Set(door.answers.map(({ need }) => need))];
+	const answers = answersToldAt(door, plan);
+	const needs = [...new Set(answers.map(({ need }) => need))];
 	const urgent = new Set(plan.demand.filter((demanded) => demanded.urgent).map(({ need }) => need));
 	return {
 		voice: voice ?? 'employer',
@@ -25,7 +27,7 @@ export function callFactsOf(
 		employees: employer?.employees,
 		sector: employer?.sector === undefined ? undefined : names.sector(employer.sector),
 		needs: needs.slice(0, mostNeeds).map(names.need),
-		service: names.service(door.answers[0]?.service ?? ''),
+		service: names.service(answers[0]?.service ?? ''),
 		strengths: plan.strengths.map(names.factor),
 		isUrgent: needs.some((need) => urgent.has(need)),
 	};

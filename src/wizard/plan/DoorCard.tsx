@@ -1,3 +1,4 @@
+import { answersToldAt } from '../../i18n/answers-told.ts';
 import { sentence } from '../../i18n/plan-sentences.ts';
 import { ofDate } from '../../i18n/dates.ts';
 import { addressOf } from '../../i18n/address.ts';
@@ -11,9 +12,10 @@ import { Contact, DoorLink, ServiceLink } from './links.tsx';
 /** One door: whom to ask for, what for, what to do and to say today; and, for who asks, why. */
 export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonly number: number }) {
 	const { words, language, voice } = useWizard();
-	const { data, names, sentences } = usePlan();
+	const { plan, data, names, sentences } = usePlan();
 	const known = data.doors[door.door];
-	const first = data.services[door.answers[0]?.service ?? ''];
+	const answers = answersToldAt(door, plan);
+	const first = data.services[answers[0]?.service ?? ''];
 	const isPractitioner = voice === 'practitioner';
 	return (
 		<article className="door" aria-labelledby={`w-door-${String(number)}`}>
@@ -32,7 +34,7 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 				<Contact door={door.door} />
 			</header>
 			<div className="body">
-				<HelpsWith answers={door.answers} />
+				<HelpsWith answers={answers} />
 				{first?.steps[0] !== undefined && (
 					<div className="first">
 						<h4>{words.plan.first}</h4>
@@ -55,7 +57,7 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 						<Contact door={other} isShort />
 					</div>
 				))}
-				<GoodToKnow answers={door.answers} />
+				<GoodToKnow answers={answers} />
 				<p className="small soft">
 					{sentences.warmth[door.warmth]} {sentences.trust[door.trust]}.
 				</p>
