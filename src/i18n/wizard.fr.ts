@@ -265,7 +265,7 @@ export const wizardFr: WizardWords = {
 		urgent: 'urgent',
 		first: 'Première démarche aujourd’hui',
 		bring: 'À avoir sous la main',
-		costStated: (when) => `indiqué ${when}`,
+		costStated: (when) => `selon une page ${when}`,
 		note: 'Bon à savoir',
 		say: 'Quoi dire',
 		sayHint: {
@@ -278,7 +278,8 @@ export const wizardFr: WizardWords = {
 		dropOut: 'Ce qui le changerait',
 		instead: 'Ou plutôt\u00A0:',
 		matrix: 'Qui aide à quoi',
-		matrixNeed: 'Ce que vous avez nommé',
+		matrixNeed: { employer: 'Ce que vous avez nommé', practitioner: 'Ce que l’employeur a nommé' },
+		matrixNeedSuggested: 'Ce qui aide souvent',
 		matrixOwn: 'Votre centre',
 		matrixCaption: 'Chaque colonne est une porte du plan, par son numéro.',
 		core: 'conçu pour cela',
@@ -286,7 +287,11 @@ export const wizardFr: WizardWords = {
 		none: 'non',
 		matrixKey: '● conçu pour cela, ○ aide en partie',
 		gaps: 'Aucune porte connue pour',
-		gapsText: 'C’est une lacune dans les services; votre question est bonne. Parlez à quelqu’un\u00A0:',
+		gapsText: {
+			employer: 'C’est une lacune dans les services; votre question est bonne. Parlez à quelqu’un\u00A0:',
+			practitioner:
+				'C’est une lacune dans les services; la question est bonne. Aucun partenaire n’est connu, alors cela reste dans votre réseau\u00A0:',
+		},
 		explore: 'À explorer plus tard',
 		excluded: (count) => `${many(count, 'service non proposé', 'services non proposés')}, et pourquoi`,
 		excludedFor: 'pour',

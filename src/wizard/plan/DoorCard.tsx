@@ -41,7 +41,11 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 						<p>{first.steps[0]}</p>
 						{first.bring !== undefined && (
 							<p className="small">
-								<span className="soft">{words.plan.bring}:</span> {first.bring.join('; ')}
+								<span className="soft">
+									{words.plan.bring}
+									{sentences.colon}
+								</span>
+								{first.bring.join('; ')}
 							</p>
 						)}
 					</div>
@@ -117,6 +121,7 @@ function HelpsWith({ answers }: { readonly answers: readonly Answer[] }) {
 								.map(({ need, level }) => (
 									<p key={need}>
 										<strong>{names.need(need)}</strong>
+										{urgent.has(need) && ' '}
 										{urgent.has(need) && <span className="tag">{words.plan.urgent}</span>}
 										{level === 'part' && <span className="soft small"> ({words.plan.alsoHelps})</span>}
 									</p>
@@ -142,12 +147,16 @@ function HelpsWith({ answers }: { readonly answers: readonly Answer[] }) {
 /** Notes that a listing carries: a closing date, a page that has grown old. */
 function GoodToKnow({ answers }: { readonly answers: readonly Answer[] }) {
 	const { words } = useWizard();
-	const { data } = usePlan();
+	const { data, sentences } = usePlan();
 	const notes = servicesOf(answers).flatMap((service) => data.services[service]?.statusNote ?? []);
 	if (notes.length === 0) return null;
 	return (
 		<p className="small">
-			<span className="soft">{words.plan.note}:</span> {notes.join(' ')}
+			<span className="soft">
+				{words.plan.note}
+				{sentences.colon}
+			</span>
+			{notes.join(' ')}
 		</p>
 	);
 }

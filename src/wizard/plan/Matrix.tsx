@@ -21,7 +21,7 @@ export function Matrix() {
 					</caption>
 					<thead>
 						<tr>
-							<th scope="col">{words.plan.matrixNeed}</th>
+							<th scope="col">{hasMusts ? words.plan.matrixNeed[voice] : words.plan.matrixNeedSuggested}</th>
 							{hasOwn && (
 								<th scope="col" className="cell">
 									{words.plan.matrixOwn}

@@ -53,7 +53,7 @@ export function OwnCentre() {
 
 /** Needs that nobody here answers, and the person to turn to instead. */
 export function Gaps() {
-	const { words } = useWizard();
+	const { words, voice } = useWizard();
 	const { plan, names } = usePlan();
 	const [fallback] = plan.unanswered.map((gap) => gap.fallback);
 	if (fallback === undefined) return null;
@@ -66,7 +66,7 @@ export function Gaps() {
 						<li key={need}>{names.need(need)}</li>
 					))}
 				</ul>
-				<p>{words.plan.gapsText}</p>
+				<p>{words.plan.gapsText[voice]}</p>
 				<p>
 					<DoorLink door={fallback} />
 				</p>
