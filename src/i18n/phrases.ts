@@ -16,3 +16,13 @@ export function listFr(items: readonly string[]): string {
 function listWith(word: string, items: readonly string[]): string {
 	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 }
+
+/** "1 door", "2 doors", "0 doors". */
+export function manyEn(count: number, one: string, more: string): string {
+	return `${String(count)} ${count === 1 ? one : more}`;
+}
+
+/** « 1 porte », « 2 portes », « 0 porte » : en français, zéro et un sont au singulier. */
+export function manyFr(count: number, one: string, more: string): string {
+	return `${String(count)} ${count < 2 ? one : more}`;
+}

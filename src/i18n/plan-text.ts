@@ -3,6 +3,7 @@ import { exclusionsByReason } from './exclusions.ts';
 import { sentence, type PlanNames, type PlanSentences } from './plan-sentences.ts';
 import type { Plan, PlannedDoor, Question } from '../planner/plan-types.ts';
 import type { WizardData } from '../formats/wizard-data.ts';
+import type { FactorId } from '../schema/vocabulary.ts';
 
 /** The plan as plain text: for a terminal, an e-mail, a case file. Lines of whole sentences, nothing that needs colour. */
 export function planAsText(plan: Plan, data: WizardData, sentences: PlanSentences, names: PlanNames): string {
@@ -10,8 +11,11 @@ export function planAsText(plan: Plan, data: WizardData, sentences: PlanSentence
 	const label = (text: string) => text + colon;
 	if (plan.demand.length === 0) return headings.nothingSaid;
 	const blocks: string[][] = [[`${headings.plan} (${plan.today})`]];
-	if (plan.strengths.length > 0)
-		blocks.push([headings.strengths, ...plan.strengths.map((factor) => `  ${names.factor(factor)}`)]);
+	if (plan.strengths.length > 0) blocks.push([headings.draws, ...plan.strengths.map((factor) => `  ${names.factor(factor)}`)]);
+	const strained = strainedFactors(plan).map(
+		({ factor, needs }) => `  ${label(names.factor(factor))}${needs.map(names.need).join('; ')}`,
+	);
+	if (strained.length > 0) blocks.push([headings.strains, ...strained]);
 	if (plan.own.length > 0) {
 		blocks.push([headings.own, ...plan.own.map(({ need, service }) => `  ${label(names.need(need))}${names.service(service)}`)]);
 	}
@@ -41,6 +45,17 @@ export function planAsText(plan: Plan, data: WizardData, sentences: PlanSentence
 	}
 	if (!plan.exact) blocks.push([headings.notProved]);
 	return blocks.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** The factors that strain, each with the needs it brought, in the plan's order. */
+function strainedFactors({ demand }: Plan): { factor: FactorId; needs: string[] }[] {
+	const strained = new Map<FactorId, string[]>();
+	for (const { need, because } of demand) {
+		for (const reason of because) {
+			if ('factor' in reason) strained.set(reason.factor, [...(strained.get(reason.factor) ?? []), need]);
+		}
+	}
+	return [...strained].map(([factor, needs]) => ({ factor, needs }));
 }
 
 function doorAsText(

@@ -1,4 +1,4 @@
-import type { EmployerKind, Voice } from '../schema/vocabulary.ts';
+import type { EmployerKind, FactorId, Voice } from '../schema/vocabulary.ts';
 
 /** What can be claimed of a plan in one sentence: only what the plan proves. */
 export interface Headline {
@@ -27,8 +27,20 @@ export interface CallFacts {
 	readonly sector: string | undefined;
 	/** Titles of what the door helps with, first things first. */
 	readonly needs: readonly string[];
+	/** Whether nobody named these needs: then nobody may be made to say that they want them. */
+	readonly isSuggested: boolean;
 	/** Name of the service to ask about. */
 	readonly service: string;
-	readonly strengths: readonly string[];
+	/** What draws people, and what that is good for at this door. */
+	readonly strengths: SaidStrengths | undefined;
 	readonly isUrgent: boolean;
+}
+
+/** What a strength is good for at a door: it draws people, it helps whoever is new, or it is there to build on. */
+export type StrengthUse = 'reason-to-come' | 'support-for-the-new' | 'ground-to-build-on';
+
+export interface SaidStrengths {
+	readonly use: StrengthUse;
+	/** `isPartly`: the factor strains too. */
+	readonly factors: readonly { readonly factor: FactorId; readonly isPartly: boolean }[];
 }

@@ -1,11 +1,11 @@
 import type { ChannelKind, EmployerKind, FactorGroup, Mode, OwnerGroup, Standing, Voice } from '../schema/vocabulary.ts';
-import { inside, listEn } from './phrases.ts';
-import type { CallFacts, Headline } from './wizard-facts.ts';
+import { callInWordsEn } from './call.en.ts';
+import { listEn, manyEn } from './phrases.ts';
+import { pictureEn } from './picture.en.ts';
+import type { Headline } from './wizard-facts.ts';
 
 /** Words that differ by who is reading. */
 type ByVoice = Readonly<Record<Voice, string>>;
-
-const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${String(count)} ${more}`);
 
 /** Words of the wizard in English. `wizard.fr.ts` is typed by it: a missing French key does not compile. */
 export const wizardEn = {
@@ -43,7 +43,7 @@ export const wizardEn = {
 		held: (date: string) => `This device still holds the answers you gave on ${date}:`,
 		heldUndated: 'This device still holds the answers you gave:',
 		place: (place: string) => `in ${place}`,
-		named: (count: number) => `${many(count, 'thing', 'things')} named`,
+		named: (count: number) => `${manyEn(count, 'thing', 'things')} named`,
 		notes: 'with your notes',
 		resume: 'Continue where you left off',
 		fresh: 'Start fresh',
@@ -80,7 +80,7 @@ export const wizardEn = {
 		placeHint: 'Type a community, a county or a postal code, or choose below.',
 		placeLabel: 'Community, county or postal code',
 		choices: (count: number) =>
-			count === 0 ? 'Nothing found. Try another name.' : `${many(count, 'place', 'places')} found. Use the arrow keys.`,
+			count === 0 ? 'Nothing found. Try another name.' : `${manyEn(count, 'place', 'places')} found. Use the arrow keys.`,
 		postalHint: 'Rural postal codes cross county lines. Check the county.',
 		countyLegend: 'County',
 		asMap: 'Show as a map',
@@ -91,7 +91,7 @@ export const wizardEn = {
 		sector: 'What kind of work is it?',
 		sectorHint: 'Type a word, like “lobster” or “daycare”, or open the list.',
 		sectors: (count: number) =>
-			count === 0 ? 'Nothing found. Try another word.' : `${many(count, 'sector', 'sectors')} found. Use the arrow keys.`,
+			count === 0 ? 'Nothing found. Try another word.' : `${manyEn(count, 'sector', 'sectors')} found. Use the arrow keys.`,
 		employees: 'How many employees?',
 		employeesHint: 'A whole number. A guess is fine.',
 		kind: 'What kind of employer?',
@@ -143,7 +143,7 @@ export const wizardEn = {
 		label: { employer: 'What is hard right now?', practitioner: 'What is hard for them right now?' } satisfies ByVoice,
 		hint: 'For example: nobody applies, they leave after two weeks, no place to live. One thing at a time works best.',
 		promise: 'Nothing you type leaves this device.',
-		found: (count: number) => `${many(count, 'thing fits', 'things fit')} what you typed.`,
+		found: (count: number) => `${manyEn(count, 'thing fits', 'things fit')} what you typed.`,
 		matches: 'Do you mean any of these? Pick the ones that fit.',
 		nothing: 'No match yet. Try other words, or look through the list below.',
 		browse: 'Look through all needs',
@@ -229,17 +229,13 @@ export const wizardEn = {
 		headline: headlineInWords,
 		notProved: 'It was too large to prove that no shorter plan exists.',
 		moreQuestions: 'Answer a few more questions for a closer fit',
-		strengths: { employer: 'What you can build on', practitioner: 'What they can build on' } satisfies ByVoice,
-		strengthsText: {
-			employer: 'Say it when you call. It is why people come.',
-			practitioner: 'Name it first. It is why people come.',
-		} satisfies ByVoice,
+		picture: pictureEn,
 		own: 'What your centre does itself',
 		doors: {
 			employer: 'Knock on these doors, in this order',
 			practitioner: 'Partners to bring in, in this order',
 		} satisfies ByVoice,
-		moreDoors: (count: number) => many(count, 'more door', 'more doors'),
+		moreDoors: (count: number) => manyEn(count, 'more door', 'more doors'),
 		order: 'Urgent things come first, then people before money, then near before far. Equal doors change places every month.',
 		ask: 'Ask for',
 		through: 'No phone or mailbox of its own is known. Reach it through',
@@ -258,7 +254,7 @@ export const wizardEn = {
 		note: 'Good to know',
 		say: 'What to say',
 		sayHint: { employer: 'Change it as you like.', practitioner: 'Only if the employer agreed that you call.' } satisfies ByVoice,
-		script: callInWords,
+		script: callInWordsEn,
 		questions: (count: number) => (count === 1 ? 'Ask them this' : `Ask them these ${String(count)} things`),
 		why: { employer: 'Why this door', practitioner: 'Why this partner' } satisfies ByVoice,
 		dropOut: 'What would change it',
@@ -278,7 +274,7 @@ export const wizardEn = {
 			practitioner: 'It is a gap in what is offered, not in the question. No partner is known, so it stays with your network:',
 		} satisfies ByVoice,
 		explore: 'Worth exploring later',
-		excluded: (count: number) => `${many(count, 'service', 'services')} not suggested, and why`,
+		excluded: (count: number) => `${manyEn(count, 'service', 'services')} not suggested, and why`,
 		excludedFor: 'for',
 		change: 'Change your answers',
 		changed: 'Answers behind this plan',
@@ -321,12 +317,13 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 		const first = `No need is named yet, only what strains.`;
 		if (doors === 0 && own === 0) return [first];
 		if (doors === 0) return [first, `Your centre itself does what often helps.`];
-		return [first, `${many(doors, 'door helps', 'doors help')} with what often eases it.`];
+		return [first, `${manyEn(doors, 'door helps', 'doors help')} with what often eases it.`];
 	}
 	const named = voice === 'practitioner' ? 'named' : 'you named';
 	const all =
 		needs === 1 ? `the one thing ${named}` : needs === 2 ? `both things ${named}` : `all ${String(needs)} things ${named}`;
-	const who = voice === 'practitioner' ? many(doors, 'partner helps', 'partners help') : many(doors, 'door helps', 'doors help');
+	const who =
+		voice === 'practitioner' ? manyEn(doors, 'partner helps', 'partners help') : manyEn(doors, 'door helps', 'doors help');
 	const sentences: string[] = [];
 	if (own > 0) {
 		sentences.push(
@@ -357,36 +354,4 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 		);
 	}
 	return sentences;
-}
-
-/** What to say on the phone, a paragraph each. */
-function callInWords({ voice, kind, place, employees, sector, needs, service, strengths, isUrgent }: CallFacts): string[] {
-	const kinds: Record<EmployerKind, string> = {
-		business: 'a business',
-		nonprofit: 'a nonprofit',
-		cooperative: 'a co-operative',
-		'public-body': 'a public body',
-		'self-employed': 'a one-person business',
-	};
-	const what = kind === undefined ? 'a workplace' : kinds[kind];
-	const size = employees === undefined || kind === 'self-employed' ? '' : ` with ${many(employees, 'employee', 'employees')}`;
-	const where = place === undefined ? '' : ` in ${place}`;
-	const work = sector === undefined ? '' : ` We are in ${inside(sector)}.`;
-	const theirWork = sector === undefined ? '' : ` They are in ${inside(sector)}.`;
-	const wanted = needs.map(inside).join('; ');
-	const strong = strengths.length === 0 ? [] : [strengths.map(inside).join(', ')];
-	if (voice === 'practitioner') {
-		return [
-			`Hello, my name is … and I am with … . I work with an employer: ${what}${size}${where}.${theirWork} They agreed that I call you.`,
-			`They want to: ${wanted}.${isUrgent ? ' It is urgent for them.' : ''}`,
-			...strong.map((list) => `What they already do well: ${list}.`),
-			`Is “${service}” right for that, and could the three of us talk this week?`,
-		];
-	}
-	return [
-		`Hello, my name is … . I run ${what}${size}${where}.${work}`,
-		`I want to: ${wanted}.${isUrgent ? ' It is urgent for us.' : ''}`,
-		...strong.map((list) => `What we already do well: ${list}.`),
-		`I read about “${service}”. Is it right for us, and what would be the next step?`,
-	];
 }

@@ -1,10 +1,9 @@
-import type { EmployerKind, Voice } from '../schema/vocabulary.ts';
+import type { Voice } from '../schema/vocabulary.ts';
 import type { WizardWords } from './wizard.en.ts';
-import { inside, listFr } from './phrases.ts';
-import type { CallFacts, Headline } from './wizard-facts.ts';
-
-/** En français, zéro et un sont au singulier. */
-const many = (count: number, one: string, more: string) => `${String(count)} ${count < 2 ? one : more}`;
+import { callInWordsFr } from './call.fr.ts';
+import { listFr, manyFr } from './phrases.ts';
+import { pictureFr } from './picture.fr.ts';
+import type { Headline } from './wizard-facts.ts';
 
 /** Words of the wizard in French. */
 export const wizardFr: WizardWords = {
@@ -42,7 +41,7 @@ export const wizardFr: WizardWords = {
 		held: (date) => `Cet appareil garde encore les réponses que vous avez données le ${date}\u00A0:`,
 		heldUndated: 'Cet appareil garde encore les réponses que vous avez données\u00A0:',
 		place: (place) => `lieu\u00A0: ${place}`,
-		named: (count) => many(count, 'chose nommée', 'choses nommées'),
+		named: (count) => manyFr(count, 'chose nommée', 'choses nommées'),
 		notes: 'avec vos notes',
 		resume: 'Reprendre où j’en étais',
 		fresh: 'Recommencer à neuf',
@@ -82,7 +81,7 @@ export const wizardFr: WizardWords = {
 		choices: (count) =>
 			count === 0
 				? 'Rien trouvé. Essayez un autre nom.'
-				: `${many(count, 'endroit trouvé', 'endroits trouvés')}. Utilisez les flèches.`,
+				: `${manyFr(count, 'endroit trouvé', 'endroits trouvés')}. Utilisez les flèches.`,
 		postalHint: 'Les codes postaux ruraux débordent des comtés. Vérifiez le comté.',
 		countyLegend: 'Comté',
 		asMap: 'Montrer en carte',
@@ -95,7 +94,7 @@ export const wizardFr: WizardWords = {
 		sectors: (count) =>
 			count === 0
 				? 'Rien trouvé. Essayez un autre mot.'
-				: `${many(count, 'secteur trouvé', 'secteurs trouvés')}. Utilisez les flèches.`,
+				: `${manyFr(count, 'secteur trouvé', 'secteurs trouvés')}. Utilisez les flèches.`,
 		employees: 'Combien d’employés?',
 		employeesHint: 'Un nombre entier. Une estimation suffit.',
 		kind: 'Quel genre d’employeur?',
@@ -154,7 +153,7 @@ export const wizardFr: WizardWords = {
 		},
 		hint: 'Par exemple\u00A0: personne ne postule, ils partent après deux semaines, pas de logement. Une chose à la fois, c’est mieux.',
 		promise: 'Rien de ce que vous écrivez ne quitte cet appareil.',
-		found: (count) => `${many(count, 'chose correspond', 'choses correspondent')} à ce que vous avez écrit.`,
+		found: (count) => `${manyFr(count, 'chose correspond', 'choses correspondent')} à ce que vous avez écrit.`,
 		matches: 'Est-ce une de ces choses? Cochez ce qui convient.',
 		nothing: 'Rien ne correspond encore. Essayez d’autres mots, ou parcourez la liste plus bas.',
 		browse: 'Parcourir tous les besoins',
@@ -242,17 +241,13 @@ export const wizardFr: WizardWords = {
 		headline: headlineInWords,
 		notProved: 'Il était trop grand pour prouver qu’il n’existe pas de plan plus court.',
 		moreQuestions: 'Répondre à quelques questions de plus pour un meilleur plan',
-		strengths: { employer: 'Ce sur quoi bâtir', practitioner: 'Ce sur quoi l’employeur peut bâtir' },
-		strengthsText: {
-			employer: 'Dites-le quand vous appelez. C’est pour cela que les gens viennent.',
-			practitioner: 'Nommez-le en premier. C’est pour cela que les gens viennent.',
-		},
+		picture: pictureFr,
 		own: 'Ce que votre centre fait lui-même',
 		doors: {
 			employer: 'Frappez à ces portes, dans cet ordre',
 			practitioner: 'Les partenaires à inviter, dans cet ordre',
 		},
-		moreDoors: (count) => many(count, 'porte de plus', 'portes de plus'),
+		moreDoors: (count) => manyFr(count, 'porte de plus', 'portes de plus'),
 		order:
 			'Ce qui est urgent vient d’abord, puis les gens avant l’argent, puis le proche avant le lointain. Les portes égales changent de place chaque mois.',
 		ask: 'Demandez',
@@ -272,7 +267,7 @@ export const wizardFr: WizardWords = {
 			employer: 'Changez ce que vous voulez.',
 			practitioner: 'Seulement si l’employeur est d’accord pour que vous appeliez.',
 		},
-		script: callInWords,
+		script: callInWordsFr,
 		questions: (count) => (count === 1 ? 'Demandez-leur ceci' : `Demandez-leur ces ${String(count)} choses`),
 		why: { employer: 'Pourquoi cette porte', practitioner: 'Pourquoi ce partenaire' },
 		dropOut: 'Ce qui le changerait',
@@ -293,7 +288,7 @@ export const wizardFr: WizardWords = {
 				'C’est une lacune dans les services; la question est bonne. Aucun partenaire n’est connu, alors cela reste dans votre réseau\u00A0:',
 		},
 		explore: 'À explorer plus tard',
-		excluded: (count) => `${many(count, 'service non proposé', 'services non proposés')}, et pourquoi`,
+		excluded: (count) => `${manyFr(count, 'service non proposé', 'services non proposés')}, et pourquoi`,
 		excludedFor: 'pour',
 		change: 'Changer vos réponses',
 		changed: 'Les réponses sur lesquelles repose ce plan',
@@ -334,13 +329,15 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 		const first = 'Aucun besoin n’est encore nommé, seulement ce qui pèse.';
 		if (doors === 0 && own === 0) return [first];
 		if (doors === 0) return [first, 'Votre centre fait lui-même ce qui aide souvent.'];
-		return [first, `${many(doors, 'porte offre', 'portes offrent')} ce qui l’allège souvent.`];
+		return [first, `${manyFr(doors, 'porte offre', 'portes offrent')} ce qui l’allège souvent.`];
 	}
 	const named = voice === 'practitioner' ? 'nommées' : 'que vous avez nommées';
 	const one = voice === 'practitioner' ? 'la seule chose nommée' : 'la seule chose que vous avez nommée';
 	const all = needs === 1 ? one : needs === 2 ? `les deux choses ${named}` : `les ${String(needs)} choses ${named}`;
 	const who =
-		voice === 'practitioner' ? many(doors, 'partenaire aide', 'partenaires aident') : many(doors, 'porte aide', 'portes aident');
+		voice === 'practitioner'
+			? manyFr(doors, 'partenaire aide', 'partenaires aident')
+			: manyFr(doors, 'porte aide', 'portes aident');
 	const sentences: string[] = [];
 	if (own > 0) {
 		sentences.push(
@@ -372,36 +369,4 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 		);
 	}
 	return sentences;
-}
-
-/** Quoi dire au téléphone, un paragraphe à la fois. */
-function callInWords({ voice, kind, place, employees, sector, needs, service, strengths, isUrgent }: CallFacts): string[] {
-	const kinds: Record<EmployerKind, string> = {
-		business: 'une entreprise',
-		nonprofit: 'un organisme sans but lucratif',
-		cooperative: 'une coopérative',
-		'public-body': 'un organisme public',
-		'self-employed': 'une entreprise à une seule personne',
-	};
-	const what = kind === undefined ? 'un milieu de travail' : kinds[kind];
-	const size = employees === undefined || kind === 'self-employed' ? '' : ` de ${many(employees, 'employé', 'employés')}`;
-	const where = place === undefined ? '' : ` (${place})`;
-	const work = sector === undefined ? '' : ` Notre secteur\u00A0: ${inside(sector)}.`;
-	const theirWork = sector === undefined ? '' : ` Son secteur\u00A0: ${inside(sector)}.`;
-	const wanted = needs.map(inside).join('; ');
-	const strong = strengths.length === 0 ? [] : [strengths.map(inside).join(', ')];
-	if (voice === 'practitioner') {
-		return [
-			`Bonjour, je m’appelle … et je travaille à … . J’accompagne un employeur\u00A0: ${what}${size}${where}.${theirWork} Il est d’accord pour que je vous appelle.`,
-			`Il veut\u00A0: ${wanted}.${isUrgent ? ' C’est urgent pour lui.' : ''}`,
-			...strong.map((list) => `Ce qui va déjà bien chez lui\u00A0: ${list}.`),
-			`Est-ce que «\u00A0${service}\u00A0» convient, et pourrait-on se parler à trois cette semaine?`,
-		];
-	}
-	return [
-		`Bonjour, je m’appelle … . Je dirige ${what}${size}${where}.${work}`,
-		`Je veux\u00A0: ${wanted}.${isUrgent ? ' C’est urgent pour nous.' : ''}`,
-		...strong.map((list) => `Ce qui va déjà bien chez nous\u00A0: ${list}.`),
-		`J’ai vu de l’information sur «\u00A0${service}\u00A0». Est-ce pour nous, et quelle serait la prochaine étape?`,
-	];
 }

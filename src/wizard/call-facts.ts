@@ -4,11 +4,15 @@ import type { CallFacts } from '../i18n/wizard-facts.ts';
 import type { PlanNames } from '../i18n/plan-sentences.ts';
 import type { Plan, PlannedDoor } from '../planner/plan-types.ts';
 import type { Summary } from '../planner/summary.ts';
+import { strengthsAt } from './strength-use.ts';
 
 /** Most needs that fit into one breath. */
 const mostNeeds = 4;
 
-/** What somebody would say at a door of their plan. */
+/**
+ * What somebody would say at a door of their plan: only needs that were named, unless none was. What merely may help is on the page, but
+ * nobody said that they want it.
+ */
 export function callFactsOf(
 	door: PlannedDoor,
 	plan: Plan,
@@ -18,8 +22,11 @@ export function callFactsOf(
 ): CallFacts {
 	const { employer, voice } = summary;
 	const answers = answersToldAt(door, plan);
-	const needs = [...new Set(answers.map(({ need }) => need))];
-	const urgent = new Set(plan.demand.filter((demanded) => demanded.urgent).map(({ need }) => need));
+	const demanded = new Map(plan.demand.map((one) => [one.need, one]));
+	const named = answers.filter(({ need }) => demanded.get(need)?.weight === 'must');
+	const told = named.length > 0 ? named : answers;
+	const needs = [...new Set(told.map(({ need }) => need))];
+	const strengths = strengthsAt(door, plan, summary, questions);
 	return {
 		voice: voice ?? 'employer',
 		kind: employer?.kind,
@@ -27,9 +34,13 @@ export function callFactsOf(
 		employees: employer?.employees,
 		sector: employer?.sector === undefined ? undefined : names.sector(employer.sector),
 		needs: needs.slice(0, mostNeeds).map(names.need),
-		service: names.service(answers[0]?.service ?? ''),
-		strengths: plan.strengths.map(names.factor),
-		isUrgent: needs.some((need) => urgent.has(need)),
+		isSuggested: named.length === 0,
+		service: names.service(told[0]?.service ?? ''),
+		strengths: strengths && {
+			use: strengths.use,
+			factors: strengths.factors.map((factor) => ({ factor, isPartly: summary.factors?.[factor]?.standing === 'both' })),
+		},
+		isUrgent: needs.some((need) => demanded.get(need)?.urgent === true),
 	};
 }
 

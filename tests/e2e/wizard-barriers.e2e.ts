@@ -120,6 +120,7 @@ describe('the plan on paper', () => {
 		const onPaper = await page.locator('body').innerText();
 		expect(onPaper).toContain('Meteghan');
 		expect(onPaper).toMatch(/20\d\d/);
+		expect(onPaper).toContain(wizard.words.plan.picture.standings.both);
 		expect(onPaper).toContain(`${new URL(page.url()).host}${new URL(page.url()).pathname}`);
 		for (const button of await page.getByRole('button').all()) expect(await button.isVisible()).toBe(false);
 		expect(await page.getByRole('navigation').count()).toBe(0);

@@ -110,6 +110,8 @@ describe.each(['en', 'fr'] as const)('the wizard from the first question to the 
 		expect((await wizard.doors()).length).toBeGreaterThan(0);
 		for (const need of wizard.questions.needPeopleNow)
 			expect(await page.getByRole('main').innerText()).toContain(wizard.need(need));
+		// Nothing stands before the first door that nobody asked for: no factor was discussed, so none is drawn.
+		expect(await page.locator('.picture').count()).toBe(0);
 	});
 });
 
@@ -134,6 +136,48 @@ describe('the plan', () => {
 		expect(await wizard.page.locator('.door:visible').count()).toBe(3);
 		await wizard.page.getByText(wizard.words.plan.moreDoors(doors.length - 3)).click();
 		expect(await wizard.page.locator('.door:visible').count()).toBe(doors.length);
+	});
+
+	test('says in words what draws people and what strains, and leads to the door that answers', async () => {
+		const wizard = await wizardOn(await open());
+		const { page, words, factor, need } = wizard;
+		await wizard.open(`step=plan&${manyAnswers}`);
+		const picture = page.getByRole('region', { name: words.plan.picture.title.employer });
+		const row = (id: string) => picture.locator('.pictured', { hasText: factor(id) });
+		expect(await row('meaning-values').innerText()).toContain(words.plan.picture.standings.strength);
+		expect(await row('skills-competencies').innerText()).toContain(words.plan.picture.standings.both);
+		expect(await row('workplace-culture').innerText()).toContain(words.plan.picture.standings['not-discussed']);
+
+		const strained = row('external-conditions');
+		expect(await strained.innerText()).toContain(need('house-workers'));
+		const link = strained.getByRole('link').first();
+		const number = /\d+/.exec(await link.innerText())?.[0] ?? '';
+		await link.click();
+		const heading = page.locator(`#w-door-${number}`);
+		expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+		expect(await heading.isVisible()).toBe(true);
+		expect(wizard.fragment()).toBe(`step=plan&${manyAnswers}`);
+		expect(await page.locator('.door', { has: heading }).innerText()).toContain(need('house-workers'));
+	});
+
+	test('on a phone names both sides in a line and keeps the picture folded before the first door', async () => {
+		const wizard = await wizardOn(await open(phone));
+		const { page, words, factor } = wizard;
+		await wizard.open(`step=plan&${manyAnswers}`);
+		const picture = page.getByRole('region', { name: words.plan.picture.title.employer });
+		expect(await picture.innerText()).toContain(factor('meaning-values'));
+		expect(await picture.locator('.pictured:visible').count()).toBe(0);
+		await picture.locator('summary').click();
+		expect(await picture.locator('.pictured:visible').count()).toBe(8);
+	});
+
+	test('with strengths alone shows them and still names a person to call', async () => {
+		const wizard = await wizardOn(await open());
+		const { page, words, factor, see } = wizard;
+		await wizard.open('step=plan&county=digby&meaning-values=strength');
+		await see(words.plan.nothing);
+		expect(await page.locator('.pictured.strength').innerText()).toContain(factor('meaning-values'));
+		expect(await page.locator('.person a').count()).toBeGreaterThan(0);
 	});
 
 	test('has a table that says in words what its marks mean', async () => {

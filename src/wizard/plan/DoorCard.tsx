@@ -7,7 +7,7 @@ import { callFactsOf } from '../call-facts.ts';
 import { organizationOf } from '../contact.ts';
 import { useWizard } from '../context.ts';
 import { usePlan } from './context.ts';
-import { Contact, DoorLink, ServiceLink } from './links.tsx';
+import { Contact, doorHeadingId, DoorLink, ServiceLink } from './links.tsx';
 
 /** One door: whom to ask for, what for, what to do and to say today; and, for who asks, why. */
 export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonly number: number }) {
@@ -18,9 +18,9 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 	const first = data.services[answers[0]?.service ?? ''];
 	const isPractitioner = voice === 'practitioner';
 	return (
-		<article className="door" aria-labelledby={`w-door-${String(number)}`}>
+		<article className="door" aria-labelledby={doorHeadingId(number)}>
 			<header>
-				<h3 id={`w-door-${String(number)}`}>
+				<h3 id={doorHeadingId(number)} tabIndex={-1}>
 					<span className="number">{number}</span>{' '}
 					<a href={addressOf(language, 'organizations', organizationOf(door.door))}>
 						{known?.organization ?? names.door(door.door)}

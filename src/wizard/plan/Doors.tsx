@@ -1,9 +1,31 @@
+import { answersToldAt } from '../../i18n/answers-told.ts';
 import { useWizard } from '../context.ts';
 import { usePlan } from './context.ts';
 import { DoorCard } from './DoorCard.tsx';
+import { PlaceLink } from './links.tsx';
 
 /** Doors shown before "more": a reader who is short of time meets three. */
 const firstShown = 3;
+
+/** The doors by name beside the picture, where there is room: nobody should have to scroll to see who they are. */
+export function DoorsInShort() {
+	const { plan, data, names } = usePlan();
+	return (
+		<ol className="bare in-short no-print">
+			{plan.doors.slice(0, firstShown).map(({ door, answers }, index) => (
+				<li key={door}>
+					<span className="number">{index + 1}</span>{' '}
+					<PlaceLink place={{ at: 'door', number: index + 1 }}>{data.doors[door]?.organization ?? names.door(door)}</PlaceLink>
+					<span className="sentence small">
+						{answersToldAt({ answers }, plan)
+							.map(({ need }) => names.need(need))
+							.join('; ')}
+					</span>
+				</li>
+			))}
+		</ol>
+	);
+}
 
 export function Doors() {
 	const { words, voice } = useWizard();

@@ -4,6 +4,7 @@ import { useWizard } from '../context.ts';
 import { Notices } from '../Notices.tsx';
 import { FocusHeading } from '../StepFrame.tsx';
 import { usePlan } from './context.ts';
+import { FactorPicture } from './FactorPicture.tsx';
 import { Contact, DoorLink } from './links.tsx';
 
 /** A plan needs something to plan for: what to add, and a person for who would rather talk. */
@@ -40,6 +41,7 @@ export function NothingSaid() {
 					<Contact door={person} />
 				</div>
 			)}
+			<FactorPicture />
 		</>
 	);
 }

@@ -1,22 +1,6 @@
 import { useWizard } from '../context.ts';
 import { usePlan } from './context.ts';
-import { Contact, DoorLink, ServiceLink } from './links.tsx';
-
-/** What already draws people: an asset to name, never a need. */
-export function Strengths() {
-	const { words, voice, questions } = useWizard();
-	const { plan } = usePlan();
-	if (plan.strengths.length === 0) return null;
-	const titles = questions.factors.filter(({ id }) => plan.strengths.includes(id)).map(({ title }) => title);
-	return (
-		<section className="strengths" aria-labelledby="w-strengths">
-			<h2 id="w-strengths">{words.plan.strengths[voice]}</h2>
-			<p>
-				<strong>{words.list(titles)}.</strong> {words.plan.strengthsText[voice]}
-			</p>
-		</section>
-	);
-}
+import { Contact, DoorLink, headingIds, ServiceLink } from './links.tsx';
 
 /** What a practitioner's own centre does itself. */
 export function OwnCentre() {
@@ -25,8 +9,10 @@ export function OwnCentre() {
 	const [door] = plan.own.map((answer) => answer.door);
 	if (door === undefined) return null;
 	return (
-		<section className="ledger own" aria-labelledby="w-own">
-			<h2 id="w-own">{words.plan.own}</h2>
+		<section className="ledger own" aria-labelledby={headingIds.own}>
+			<h2 id={headingIds.own} tabIndex={-1}>
+				{words.plan.own}
+			</h2>
 			<div>
 				<p className="soft">
 					<DoorLink door={door} />
@@ -58,8 +44,10 @@ export function Gaps() {
 	const [fallback] = plan.unanswered.map((gap) => gap.fallback);
 	if (fallback === undefined) return null;
 	return (
-		<section className="ledger" aria-labelledby="w-gaps">
-			<h2 id="w-gaps">{words.plan.gaps}</h2>
+		<section className="ledger" aria-labelledby={headingIds.gap}>
+			<h2 id={headingIds.gap} tabIndex={-1}>
+				{words.plan.gaps}
+			</h2>
 			<div>
 				<ul>
 					{plan.unanswered.map(({ need }) => (
@@ -81,8 +69,10 @@ export function Explore() {
 	const { plan, names } = usePlan();
 	if (plan.explore.length === 0) return null;
 	return (
-		<section className="ledger" aria-labelledby="w-explore">
-			<h2 id="w-explore">{words.plan.explore}</h2>
+		<section className="ledger" aria-labelledby={headingIds.explore}>
+			<h2 id={headingIds.explore} tabIndex={-1}>
+				{words.plan.explore}
+			</h2>
 			<ul className="bare helps">
 				{plan.explore.map(({ need, service, door }) => (
 					<li key={need}>

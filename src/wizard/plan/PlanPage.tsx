@@ -11,9 +11,10 @@ import { StartOver } from '../StartOver.tsx';
 import { FocusHeading } from '../StepFrame.tsx';
 import { useUnfoldedPrint } from '../use-browser.ts';
 import { usePlan } from './context.ts';
-import { Doors } from './Doors.tsx';
+import { Doors, DoorsInShort } from './Doors.tsx';
 import { ExcludedServices } from './ExcludedServices.tsx';
-import { Explore, Gaps, OwnCentre, Strengths } from './PlanLists.tsx';
+import { FactorPicture } from './FactorPicture.tsx';
+import { Explore, Gaps, OwnCentre } from './PlanLists.tsx';
 import { Keep } from './Keep.tsx';
 import { Matrix } from './Matrix.tsx';
 import { NothingSaid } from './NothingSaid.tsx';
@@ -33,31 +34,36 @@ export function PlanPage() {
 		<>
 			<BackLink />
 			<Notices />
-			<p className="step">
-				{place} · {day}
-			</p>
-			<FocusHeading title={words.plan.title[voice]} />
-			<p className="print-only small">
-				{words.keep.address}: {location.host + location.pathname}
-			</p>
-			<p className="lead headline">
-				{words.plan.headline(headline, voice).join(' ')} {!plan.exact && words.plan.notProved}
-			</p>
-			<p className="plan-actions no-print">
-				<button type="button" className="action second" onClick={() => window.print()}>
-					{words.keep.print}
-				</button>
-				{isSparse ? (
-					<button type="button" className="action second" onClick={() => dispatch({ type: 'went', view: 'where' })}>
-						{words.plan.moreQuestions}
-					</button>
-				) : (
-					<button type="button" className="action second" onClick={() => dispatch({ type: 'went', view: 'check' })}>
-						{words.plan.change}
-					</button>
-				)}
-			</p>
-			<Strengths />
+			<div className="plan-top">
+				<div>
+					<p className="step">
+						{place} · {day}
+					</p>
+					<FocusHeading title={words.plan.title[voice]} />
+					<p className="print-only small">
+						{words.keep.address}: {location.host + location.pathname}
+					</p>
+					<p className="lead headline">
+						{words.plan.headline(headline, voice).join(' ')} {!plan.exact && words.plan.notProved}
+					</p>
+					<p className="plan-actions no-print">
+						<button type="button" className="action second" onClick={() => window.print()}>
+							{words.keep.print}
+						</button>
+						{isSparse ? (
+							<button type="button" className="action second" onClick={() => dispatch({ type: 'went', view: 'where' })}>
+								{words.plan.moreQuestions}
+							</button>
+						) : (
+							<button type="button" className="action second" onClick={() => dispatch({ type: 'went', view: 'check' })}>
+								{words.plan.change}
+							</button>
+						)}
+					</p>
+					<DoorsInShort />
+				</div>
+				<FactorPicture />
+			</div>
 			<OwnCentre />
 			<Doors />
 			<Gaps />

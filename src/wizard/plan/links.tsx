@@ -1,8 +1,10 @@
+import type { MouseEvent, ReactNode } from 'react';
 import { addressOf } from '../../i18n/address.ts';
 import { ofDate } from '../../i18n/dates.ts';
 import { channelLinks, doorsThrough, organizationOf } from '../contact.ts';
 import { useWizard } from '../context.ts';
 import { usePlan } from './context.ts';
+import type { Place } from './factor-picture.ts';
 
 /** A service's name, leading to its listing. */
 export function ServiceLink({ service }: { readonly service: string }) {
@@ -59,4 +61,34 @@ function Channels({ channels }: { readonly channels: ReturnType<typeof channelLi
 			))}
 		</ul>
 	);
+}
+
+/** Ids of the headings that other parts of the plan lead to. */
+export const headingIds = { own: 'w-own', gap: 'w-gaps', explore: 'w-explore' } as const;
+
+export function doorHeadingId(number: number): string {
+	return `w-door-${String(number)}`;
+}
+
+/** Leads to where a need is answered or a strength is said, on this page. Whatever is folded around it opens. */
+export function PlaceLink({ place, children }: { readonly place: Place; readonly children?: ReactNode }) {
+	const { words, voice } = useWizard();
+	const { picture } = words.plan;
+	const id = place.at === 'door' ? doorHeadingId(place.number) : headingIds[place.at];
+	return (
+		<a href={`#${id}`} onClick={(event) => goTo(id, event)}>
+			{children ?? (place.at === 'door' ? picture.door[voice](place.number) : picture.elsewhere[place.at])}
+		</a>
+	);
+}
+
+/** The address holds the answers, so it is not the address that leads there. */
+function goTo(id: string, event: MouseEvent): void {
+	event.preventDefault();
+	const heading = document.getElementById(id);
+	if (heading === null) return;
+	const folded = heading.closest('details');
+	if (folded !== null) folded.open = true;
+	heading.scrollIntoView();
+	heading.focus({ preventScroll: true });
 }

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { wizardEn } from '../../../src/i18n/wizard.en.ts';
 import { wizardFr } from '../../../src/i18n/wizard.fr.ts';
 import type { CallFacts } from '../../../src/i18n/wizard-facts.ts';
+import type { PlanNames } from '../../../src/i18n/plan-sentences.ts';
+import type { Plan } from '../../../src/planner/plan-types.ts';
+import { callFactsOf } from '../../../src/wizard/call-facts.ts';
+import { planned, planOf, questionsWith, wanted } from './build.ts';
 
 const full: CallFacts = {
 	voice: 'employer',
@@ -11,7 +15,14 @@ const full: CallFacts = {
 	sector: 'Fishing, seafood and aquaculture',
 	needs: ['Meet people who want the job', 'Afford a new person'],
 	service: 'Hiring help',
-	strengths: ['Workplace culture'],
+	isSuggested: false,
+	strengths: {
+		use: 'reason-to-come',
+		factors: [
+			{ factor: 'workplace-culture', isPartly: false },
+			{ factor: 'working-arrangements', isPartly: true },
+		],
+	},
 	isUrgent: true,
 };
 const bare: CallFacts = {
@@ -22,7 +33,8 @@ const bare: CallFacts = {
 	sector: undefined,
 	needs: ['Talk it over with a business advisor'],
 	service: 'Advice',
-	strengths: [],
+	isSuggested: false,
+	strengths: undefined,
 	isUrgent: false,
 };
 
@@ -32,7 +44,7 @@ describe('what to say when you call', () => {
 			[
 			  "Hello, my name is … . I run a business with 12 employees in Meteghan, Digby County. We are in fishing, seafood and aquaculture.",
 			  "I want to: meet people who want the job; afford a new person. It is urgent for us.",
-			  "What we already do well: workplace culture.",
+			  "What draws people to us: people respect and help each other; the hours fit people’s lives, in part.",
 			  "I read about “Hiring help”. Is it right for us, and what would be the next step?",
 			]
 		`);
@@ -40,7 +52,7 @@ describe('what to say when you call', () => {
 			[
 			  "Bonjour, je m’appelle … . Je dirige une entreprise de 12 employés (Meteghan, Digby County). Notre secteur : fishing, seafood and aquaculture.",
 			  "Je veux : meet people who want the job; afford a new person. C’est urgent pour nous.",
-			  "Ce qui va déjà bien chez nous : workplace culture.",
+			  "Ce qui attire les gens chez nous : les gens se respectent et s’entraident; les heures vont avec la vie des gens, en partie.",
 			  "J’ai vu de l’information sur « Hiring help ». Est-ce pour nous, et quelle serait la prochaine étape?",
 			]
 		`);
@@ -51,7 +63,7 @@ describe('what to say when you call', () => {
 			[
 			  "Hello, my name is … and I am with … . I work with an employer: a business with 12 employees in Meteghan, Digby County. They are in fishing, seafood and aquaculture. They agreed that I call you.",
 			  "They want to: meet people who want the job; afford a new person. It is urgent for them.",
-			  "What they already do well: workplace culture.",
+			  "What draws people there: people respect and help each other; the hours fit people’s lives, in part.",
 			  "Is “Hiring help” right for that, and could the three of us talk this week?",
 			]
 		`);
@@ -59,7 +71,7 @@ describe('what to say when you call', () => {
 			[
 			  "Bonjour, je m’appelle … et je travaille à … . J’accompagne un employeur : une entreprise de 12 employés (Meteghan, Digby County). Son secteur : fishing, seafood and aquaculture. Il est d’accord pour que je vous appelle.",
 			  "Il veut : meet people who want the job; afford a new person. C’est urgent pour lui.",
-			  "Ce qui va déjà bien chez lui : workplace culture.",
+			  "Ce qui attire les gens chez lui : les gens se respectent et s’entraident; les heures vont avec la vie des gens, en partie.",
 			  "Est-ce que « Hiring help » convient, et pourrait-on se parler à trois cette semaine?",
 			]
 		`);
@@ -75,7 +87,47 @@ describe('what to say when you call', () => {
 		`);
 	});
 
+	test('nobody is made to say that they want what only a strain suggests', () => {
+		const suggested = { ...bare, isSuggested: true };
+		expect(wizardEn.plan.script(suggested)[1]).toBe('It may help us to: talk it over with a business advisor.');
+		expect(wizardEn.plan.script({ ...suggested, voice: 'practitioner' })[1]).toContain('It may help them to: ');
+		expect(wizardFr.plan.script(suggested)[1]).toContain('Voici ce qui pourrait nous aider\u00A0: ');
+		expect(wizardFr.plan.script({ ...suggested, voice: 'practitioner' })[1]).toContain('Voici ce qui pourrait l’aider\u00A0: ');
+	});
+
 	test('somebody alone has no employees to count', () => {
 		expect(wizardEn.plan.script({ ...full, kind: 'self-employed' })[0]).not.toContain('employees');
+	});
+});
+
+describe('what is known for a call', () => {
+	const named = (id: string) => id;
+	const names = { need: named, sector: named, service: named } as unknown as PlanNames;
+	const door = planned('door', [
+		{ need: 'advice', service: 'side-line', level: 'part' },
+		{ need: 'loan', service: 'lending', level: 'core' },
+		{ need: 'safety', service: 'course', level: 'core' },
+	]);
+	const factsOf = (demand: Plan['demand']) =>
+		callFactsOf(
+			door,
+			planOf({ demand, doors: [door], strengths: ['pay-benefits'] }),
+			{ factors: { 'pay-benefits': { standing: 'both' } } },
+			questionsWith({}),
+			names,
+		);
+
+	test('what was named is said, what the door is made for first; what only a strain suggests is not', () => {
+		const facts = factsOf([wanted('advice'), wanted('loan'), wanted('safety', 'explore')]);
+		expect(facts).toMatchObject({ needs: ['loan', 'advice'], service: 'lending', isSuggested: false });
+	});
+
+	test('where nothing was named, what the strain suggests is said as that', () => {
+		const facts = factsOf([wanted('advice', 'explore'), wanted('loan', 'explore'), wanted('safety', 'explore')]);
+		expect(facts).toMatchObject({ needs: ['loan', 'safety', 'advice'], isSuggested: true });
+	});
+
+	test('a strength that strains too is said to be one in part', () => {
+		expect(factsOf([wanted('loan')]).strengths?.factors).toEqual([{ factor: 'pay-benefits', isPartly: true }]);
 	});
 });
