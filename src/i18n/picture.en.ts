@@ -37,8 +37,8 @@ export const pictureEn = {
 	} satisfies Record<StrengthUse, string>,
 	unused: 'Something to build on. Say it in your first talk.',
 	door: {
-		employer: (number: number) => `door ${String(number)}`,
-		practitioner: (number: number) => `partner ${String(number)}`,
+		employer: (number: number) => `door\u00A0${String(number)}`,
+		practitioner: (number: number) => `partner\u00A0${String(number)}`,
 	} satisfies Record<Voice, unknown>,
 	elsewhere: { own: 'your centre', gap: 'a person to ask', explore: 'worth exploring later' },
 };

@@ -32,8 +32,8 @@ export const pictureFr: PictureWords = {
 	},
 	unused: 'De quoi bâtir. À dire dès la première conversation.',
 	door: {
-		employer: (number) => `porte ${String(number)}`,
-		practitioner: (number) => `partenaire ${String(number)}`,
+		employer: (number) => `porte\u00A0${String(number)}`,
+		practitioner: (number) => `partenaire\u00A0${String(number)}`,
 	},
 	elsewhere: { own: 'votre centre', gap: 'une personne à qui parler', explore: 'à explorer plus tard' },
 };
