@@ -18,7 +18,7 @@ describe('readIntroduction', () => {
 				const oracle = introductionSchema.safeParse(cleaned(introductionSchema, kept));
 				expect(readIntroduction(kept)).toEqual(oracle.data);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -52,7 +52,7 @@ describe('readCaseload', () => {
 				});
 				expect(caseloadSchema.safeParse(JSON.parse(text)).error).toBeUndefined();
 			}),
-			{ numRuns: 50 },
+			{ numRuns: 30 },
 		);
 	});
 

@@ -17,7 +17,7 @@ describe('readPacket', () => {
 				expect('packet' in reading).toBe(oracle.success);
 				if ('packet' in reading) expect(reading.packet).toEqual(oracle.data);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 

@@ -15,7 +15,7 @@ describe('readReply', () => {
 				expect('reply' in reading).toBe(oracle.success);
 				if ('reply' in reading) expect(reading.reply).toEqual(oracle.data);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 
