@@ -18,12 +18,17 @@ export function packetNamesOf(data: IntroductionData): PacketNames {
 	const factors = new Map<string, string>(data.factors.map(({ id, title }) => [id, title]));
 	return {
 		language: data.language,
-		need: (id) => data.needs[id] ?? id,
+		need: (id) => ownOf(data.needs, id) ?? id,
 		factor: (id) => factors.get(id) ?? id,
-		county: (id) => data.counties[id] ?? id,
-		sector: (id) => data.sectors[id] ?? id,
-		service: (id) => data.services[id]?.name ?? id,
+		county: (id) => ownOf(data.counties, id) ?? id,
+		sector: (id) => ownOf(data.sectors, id) ?? id,
+		service: (id) => ownOf(data.services, id)?.name ?? id,
 	};
+}
+
+/** What a stranger's id leads to. Every object has a "constructor", which names nothing of ours. */
+function ownOf<Entry>(entries: Readonly<Record<string, Entry>>, id: string): Entry | undefined {
+	return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
 /** A text of a packet. `own`: as somebody typed it, in the language of the packet; `phone` and `email` were typed too, and can be opened. */

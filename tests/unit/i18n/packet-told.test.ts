@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellPacket, type PacketNames } from '../../../src/i18n/packet-told.ts';
+import { packetNamesOf, tellPacket, type PacketNames } from '../../../src/i18n/packet-told.ts';
 import type { Packet } from '../../../src/schema/packet.ts';
 
 const least: Packet = {
@@ -69,5 +69,21 @@ describe('tellPacket', () => {
 
 	test('a withdrawn one asks for no answer', () => {
 		expect(tellPacket({ ...least, status: 'withdrawn' }, names('en')).map(({ id }) => id)).not.toContain('reply');
+	});
+});
+
+describe('packetNamesOf', () => {
+	test('an id that is not listed stands for itself, also one that every object has', () => {
+		const { need, county, sector, service, factor } = packetNamesOf({
+			language: 'en',
+			built: '2026-11-20',
+			needs: {},
+			factors: [],
+			counties: {},
+			sectors: {},
+			services: {},
+			doors: {},
+		});
+		expect([need, county, sector, service, factor].map((name) => name('constructor'))).toEqual(Array(5).fill('constructor'));
 	});
 });
