@@ -18,7 +18,8 @@ import { Resume } from './Resume.tsx';
 import { blankState, reduce, type WizardState } from './state.ts';
 import { useDataFile } from '../island/data-file.ts';
 import { wizardFilePath } from './data-files.ts';
-import { useAddress, useDevice, useTitle } from './use-browser.ts';
+import { useTitle } from '../island/title.ts';
+import { useAddress, useDevice } from './use-browser.ts';
 import { WhereStep } from './WhereStep.tsx';
 import { WordsStep } from './WordsStep.tsx';
 

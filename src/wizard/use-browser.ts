@@ -56,15 +56,6 @@ export function useDevice(state: WizardState): boolean {
 	return isKept;
 }
 
-/** Puts the view's title before the page's own. */
-export function useTitle(title: string): void {
-	const own = useRef<string>(undefined);
-	useEffect(() => {
-		own.current ??= document.title;
-		document.title = `${title} · ${own.current}`;
-	}, [title]);
-}
-
 /** Opens everything that is folded for as long as the page is printed. */
 export function useUnfoldedPrint(): void {
 	useEffect(() => {
