@@ -33,3 +33,16 @@ export function inDate(date: string, language: SiteLanguage): string {
 	if (language === 'en') return date.length > 7 ? `on ${words}` : `in ${words}`;
 	return date.length > 7 ? `le ${words}` : `en ${words}`;
 }
+
+/**
+ * A time of day as people say it: "9:30 a.m.", "noon"; in French "9 h 30", "midi".
+ *
+ * @param time `HH:MM`
+ */
+export function timeInWords(time: string, language: SiteLanguage): string {
+	const [hours = 0, minutes = 0] = time.split(':').map(Number);
+	if (hours === 12 && minutes === 0) return language === 'fr' ? 'midi' : 'noon';
+	const two = String(minutes).padStart(2, '0');
+	if (language === 'fr') return minutes === 0 ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${two}`;
+	return `${hours % 12 === 0 ? 12 : hours % 12}:${two}\u00A0${hours < 12 ? 'a.m.' : 'p.m.'}`;
+}

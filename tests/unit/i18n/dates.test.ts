@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateInWords, inDate, ofDate } from '../../../src/i18n/dates.ts';
+import { dateInWords, inDate, ofDate, timeInWords } from '../../../src/i18n/dates.ts';
 
 describe('dates in words', () => {
 	test.each([
@@ -26,5 +26,17 @@ describe('dates in words', () => {
 			'on April 10, 2023',
 			'le 10 avril 2023',
 		]);
+	});
+});
+
+describe('times in words', () => {
+	test.each([
+		['09:30', '9:30\u00A0a.m.', '9\u00A0h\u00A030'],
+		['12:00', 'noon', 'midi'],
+		['12:30', '12:30\u00A0p.m.', '12\u00A0h\u00A030'],
+		['14:00', '2:00\u00A0p.m.', '14\u00A0h'],
+		['00:30', '12:30\u00A0a.m.', '0\u00A0h\u00A030'],
+	])('%s', (time, english, french) => {
+		expect([timeInWords(time, 'en'), timeInWords(time, 'fr')]).toEqual([english, french]);
 	});
 });
