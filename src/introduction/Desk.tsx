@@ -2,10 +2,14 @@ import { useEffect, useMemo, useState } from 'react';
 import type { IntroductionData } from '../formats/introduction-data.ts';
 import type { KnownIds } from '../formats/summary.ts';
 import type { IntroductionIslandWords } from '../i18n/introduction-island.ts';
-import { pointLanguageLinksTo } from '../island/browser-history.ts';
+import { isPlaceOnPage, pointLanguageLinksTo } from '../island/browser-history.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
 import { IntroductionsContext, type Introductions } from './context.ts';
+import { AnswerBox } from './receive/AnswerBox.tsx';
+import { arrivalInLink, fragmentOfArrival, type Arrival } from './receive/arrival.ts';
+import { Arrived } from './receive/Arrived.tsx';
+import { OpenArrivedFile } from './receive/OpenArrivedFile.tsx';
 import { useCaseload } from './use-caseload.ts';
 
 interface Props {
@@ -18,17 +22,26 @@ interface Props {
 /** The view that the address asks for, with the caseload that this device keeps. */
 export function Desk({ language, words, data, known }: Props) {
 	const [fragment, setFragment] = useState(location.hash);
+	const [opened, setOpened] = useState<Arrival>();
 	const caseload = useCaseload();
 	useEffect(() => {
-		const follow = () => setFragment(location.hash);
+		const follow = () => {
+			// The link past the navigation leads to a part of this view, not to another one.
+			if (isPlaceOnPage(location.hash)) {
+				history.replaceState(null, '', wholeAddress(fragment));
+				return;
+			}
+			setOpened(undefined);
+			setFragment(location.hash);
+		};
 		addEventListener('hashchange', follow);
 		addEventListener('popstate', follow);
 		return () => {
 			removeEventListener('hashchange', follow);
 			removeEventListener('popstate', follow);
 		};
-	}, []);
-	useEffect(() => pointLanguageLinksTo(fragment), [fragment]);
+	}, [fragment]);
+	useEffect(() => pointLanguageLinksTo(fragmentOfArrival(opened) ?? fragment), [fragment, opened]);
 	const address = useMemo(() => readAddress(fragment, known), [fragment, known]);
 	const introductions = useMemo(
 		(): Introductions | undefined =>
@@ -40,10 +53,14 @@ export function Desk({ language, words, data, known }: Props) {
 				caseload,
 				go: (target, how = 'push') => {
 					const next = writeAddress(target);
-					const whole = location.pathname + location.search + (next === '' ? '' : `#${next}`);
-					if (how === 'push') history.pushState(null, '', whole);
-					else history.replaceState(null, '', whole);
+					if (how === 'push') history.pushState(null, '', wholeAddress(next));
+					else history.replaceState(null, '', wholeAddress(next));
+					setOpened(undefined);
 					setFragment(next);
+				},
+				show: (arrival) => {
+					history.pushState(null, '');
+					setOpened(arrival);
 				},
 			},
 		[language, words, data, known, caseload],
@@ -57,7 +74,7 @@ export function Desk({ language, words, data, known }: Props) {
 	return (
 		<IntroductionsContext.Provider value={introductions}>
 			<div className="wizard introductions">
-				<ViewOf address={address} words={words} />
+				{opened === undefined ? <ViewOf address={address} words={words} /> : <Arrived arrival={opened} takesFocus />}
 			</div>
 		</IntroductionsContext.Provider>
 	);
@@ -69,8 +86,15 @@ function ViewOf({ address, words: { shell } }: { readonly address: Address; read
 		case 'case':
 		case 'begin':
 		case 'write':
+			return (
+				<>
+					<h1>{shell.title}</h1>
+					<AnswerBox />
+					<OpenArrivedFile />
+				</>
+			);
 		case 'arrived':
-			return <h1>{shell.title}</h1>;
+			return <Arrived key={address.fragment} arrival={arrivalInLink(address.fragment)} />;
 		case 'unknown':
 			return (
 				<>
@@ -82,4 +106,9 @@ function ViewOf({ address, words: { shell } }: { readonly address: Address; read
 				</>
 			);
 	}
+}
+
+function wholeAddress(fragment: string): string {
+	const text = fragment.replace(/^#/, '');
+	return location.pathname + location.search + (text === '' ? '' : `#${text}`);
 }

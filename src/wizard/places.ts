@@ -29,7 +29,7 @@ export function findPlaces(counties: readonly WizardCounty[], typed: string): Ch
 		{ id: `county:${id}`, label: name, county: id },
 		...communities.map((community) => ({ id: `${id}:${community}`, label: community, detail: name, county: id, community })),
 	]);
-	return best(choices, typed, ({ label }) => [label]);
+	return bestChoices(choices, typed, ({ label }) => [label]);
 }
 
 /** The choice that was meant by text left in the field: the only one, or the only one of exactly that name. */
@@ -42,7 +42,7 @@ export function placeMeant(counties: readonly WizardCounty[], typed: string): Ch
 /** Sectors for what was typed, also by the words people use for them; all of them for nothing typed. */
 export function findSectors(sectors: readonly WizardSector[], typed: string): Choice[] {
 	if (fold(typed) === '') return sectors.map(({ id, name }) => ({ id, label: name }));
-	return best(
+	return bestChoices(
 		sectors.map(({ id, name, alsoCalled }) => {
 			const heard = rank(name, typed) === undefined ? alsoCalled.find((word) => rank(word, typed) !== undefined) : undefined;
 			return { id, label: name, ...(heard === undefined ? {} : { detail: heard }) };
@@ -52,7 +52,8 @@ export function findSectors(sectors: readonly WizardSector[], typed: string): Ch
 	);
 }
 
-function best(choices: readonly Choice[], typed: string, namesOf: (choice: Choice) => readonly string[]): Choice[] {
+/** The choices of which a name holds what was typed, best first. */
+export function bestChoices(choices: readonly Choice[], typed: string, namesOf: (choice: Choice) => readonly string[]): Choice[] {
 	return choices
 		.flatMap((choice) => {
 			const ranks = namesOf(choice).flatMap((name) => rank(name, typed) ?? []);
