@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { readIntroduction } from '../formats/caseload.ts';
 import type { Introduction } from '../schema/caseload.ts';
 import { openCaseloadStore } from './device/caseload-store.ts';
 import type { CaseloadStore, Contents, Saving } from './device/store-types.ts';
@@ -27,7 +26,7 @@ export function useCaseload(): Caseload | undefined {
 			const found = await from.all();
 			if (!isLeaving && turn === newest) setContents(found);
 		};
-		void openCaseloadStore({ read: readIntroduction }).then(async (here) => {
+		void openCaseloadStore().then(async (here) => {
 			if (isLeaving) { here.close(); return; }
 			opened = here;
 			here.subscribe(() => void look(here));

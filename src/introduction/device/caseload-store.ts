@@ -1,48 +1,44 @@
-import { mergeIntroductions } from '../../hand-off/merge.ts';
+import { mergeCaseloads, mergeIntroductions } from '../../hand-off/merge.ts';
 import type { Introduction } from '../../schema/caseload.ts';
-import { caseloadLimits } from '../../schema/limits.ts';
-import { databaseName, openDatabaseShelf, type Step } from './database.ts';
+import { openDatabaseShelf } from './database.ts';
 import { isSameLock, makeLock, readLock, tryLock, type OpenLock } from './lock.ts';
+import { databaseName, type Step } from './open-database.ts';
 import { canSeal, usualIterations } from './passphrase.ts';
-import { readRecords, readText, textOf, valueOf, type ReadIntroduction } from './records.ts';
-import { asideName, memoryShelf, type Change, type Found, type Shelf } from './shelf.ts';
+import { readRecords, textOf, valueOf } from './records.ts';
+import { revise } from './revise.ts';
+import { memoryShelf, type Change, type Found, type Shelf } from './shelf.ts';
 import type { CaseloadStore, Changing, Contents, Keeping, LockState, Saving, Whose } from './store-types.ts';
 import { openTabs } from './tabs.ts';
+import { planWrite } from './write-plan.ts';
 
+/** What only tests say. */
 export interface Opening {
-	readonly read: ReadIntroduction;
-	/** Other than usual in tests only. */
+	/** How a passphrase is made into a key. */
 	readonly iterations?: number;
-	/** Other than usual in tests only: the database of a later version of Lodestone. */
+	/** The database of another version of Lodestone. */
 	readonly steps?: readonly Step[];
 }
 
-/** How often a write begins again because another window wrote in between. Each time, that window got on. */
-const mostTurns = 50;
-
 /** Opens what this device keeps of introductions. Where there is no database, this window's memory takes its place. */
-export async function openCaseloadStore({ read, iterations = usualIterations, steps }: Opening): Promise<CaseloadStore> {
+export async function openCaseloadStore({ iterations = usualIterations, steps }: Opening = {}): Promise<CaseloadStore> {
 	const { shelf, keeping } = await openShelf(steps);
-	const listeners = new Set<() => void>();
+	const listeners = new Set<(from: 'here' | 'elsewhere') => void>();
 	/** Introductions that could not be written yet. */
 	const held = new Map<string, Introduction>();
 	/** What was on the device as far as this window knows. What is not there any more was removed, and is not written again. */
 	const known = new Set<string>();
 	let open: OpenLock | undefined;
+	let lastState: LockState = 'none';
 	let turn: Promise<unknown> = Promise.resolve();
 
 	const tabs = openTabs(databaseName, (message) => {
 		if (message === 'locked') open = undefined;
 		if (message === 'erased') forget();
-		tellHere();
+		call('elsewhere');
 	});
 
-	function tellHere(): void {
-		for (const listener of listeners) listener();
-	}
-	function tellAll(): void {
-		tabs.tell('changed');
-		tellHere();
+	function call(from: 'here' | 'elsewhere'): void {
+		for (const listener of listeners) listener(from);
 	}
 	function forget(): void {
 		for (const id of held.keys()) known.add(id);
@@ -50,106 +46,77 @@ export async function openCaseloadStore({ read, iterations = usualIterations, st
 		open = undefined;
 	}
 
-	/** One after the other: two writes of the same window never get into each other's way. */
+	/** One after the other, so that two writes of the same window never get into each other's way. */
 	function inTurn<T>(work: () => Promise<T>): Promise<T> {
 		const result = turn.then(work);
 		turn = result.catch(() => undefined);
 		return result;
 	}
 
-	function lockOf({ settings }: Found): { readonly state: LockState; readonly key: CryptoKey | undefined } {
-		if (settings.get('lock') === undefined) return { state: 'none', key: undefined };
-		const lock = readLock(settings.get('lock'));
-		return lock !== undefined && open !== undefined && isSameLock(lock, open.lock)
-			? { state: 'open', key: open.key }
-			: { state: 'locked', key: undefined };
+	function lockOf(found: Found | undefined): { readonly state: LockState; readonly key: CryptoKey | undefined } {
+		const value = found?.settings.get('lock');
+		const lock = readLock(value);
+		const key = lock !== undefined && open !== undefined && isSameLock(lock, open.lock) ? open.key : undefined;
+		if (found === undefined) return { state: lastState === 'open' && open === undefined ? 'locked' : lastState, key };
+		lastState = value === undefined ? 'none' : key === undefined ? 'locked' : 'open';
+		return { state: lastState, key };
 	}
 
-	/** Looks, works out a change, and writes it if nobody wrote in between; otherwise looks again. */
-	async function revise<Refusal extends string>(
+	async function write<Refusal extends string>(
 		ids: readonly string[] | undefined,
-		change: (found: Found) => Promise<Change | Refusal>,
+		workOut: (found: Found) => Promise<Change | Refusal>,
 	): Promise<Changing | Refusal> {
-		for (let turns = 0; turns < mostTurns; turns += 1) {
-			const found = await shelf.look(ids);
-			if (found === undefined) return 'failed';
-			if (found.isNewer) return 'newer';
-			const wanted = await change(found);
-			if (typeof wanted === 'string') return wanted;
-			const written = await shelf.write(found.mark, wanted);
-			if (written !== 'overtaken') return written === 'written' ? 'done' : written;
-		}
-		return 'failed';
+		const outcome = await revise(shelf, ids, workOut);
+		if (outcome === 'unchanged') return 'done';
+		if (outcome !== 'written') return outcome;
+		tabs.tell('changed');
+		call('here');
+		return 'done';
 	}
 
 	/** Writes held introductions, all in one write, and says of each what became of it. */
 	async function writeHeld(ids: readonly string[]): Promise<ReadonlyMap<string, Saving>> {
-		let savings = new Map<string, Saving>();
-		const outcome = await revise<'locked'>(ids, async (found) => {
-			savings = new Map();
+		let savings: ReadonlyMap<string, Saving> = new Map();
+		const outcome = await write<'locked'>(ids, async (found) => {
 			const { state, key } = lockOf(found);
 			if (state === 'locked') return 'locked';
-			const records = new Map<string, unknown>();
-			let room = caseloadLimits.introductions - found.count;
-			for (const introduction of ids.flatMap((id) => held.get(id) ?? [])) {
-				const { id } = introduction;
-				const stored = found.records.get(id);
-				const isStored = found.records.has(id);
-				if (!isStored && known.has(id)) {
-					savings.set(id, { outcome: 'removed', introduction });
-					continue;
-				}
-				const before = readText(await textOf(stored, key), read);
-				const merged = before === undefined ? introduction : mergeIntroductions(before, introduction);
-				const text = JSON.stringify(merged);
-				if (readText(text, read) === undefined || (!isStored && room <= 0)) {
-					savings.set(id, { outcome: 'held', why: isStored || room > 0 ? 'unreadable' : 'too-many', introduction });
-					continue;
-				}
-				if (!isStored) room -= 1;
-				if (isStored && before === undefined) records.set(asideName(id), stored);
-				records.set(id, await valueOf(text, key));
-				savings.set(id, { outcome: 'saved', introduction: merged });
-			}
-			return { records };
+			const plan = await planWrite(
+				ids.flatMap((id) => held.get(id) ?? []),
+				{ found, key, known },
+			);
+			savings = plan.savings;
+			return { records: plan.records };
 		});
-		for (const id of ids) {
-			const introduction = held.get(id);
-			if (introduction === undefined) continue;
-			if (outcome !== 'done') savings.set(id, { outcome: 'held', why: outcome, introduction });
-			const saving = savings.get(id);
-			if (saving?.outcome === 'saved') known.add(id);
-			if (saving !== undefined && saving.outcome !== 'held') held.delete(id);
+		if (outcome !== 'done')
+			return new Map([...held].map(([id, introduction]) => [id, { outcome: 'held', why: outcome, introduction }]));
+		for (const [id, saving] of savings) {
+			if (saving.outcome === 'saved') known.add(id);
+			if (saving.outcome !== 'held') held.delete(id);
 		}
 		return savings;
 	}
 
-	function hold(introduction: Introduction): void {
-		const { id } = introduction;
-		const before = held.get(id);
-		held.set(id, before === undefined ? introduction : mergeIntroductions(before, introduction));
-	}
-
-	function asKept(saving: Saving | undefined, introduction: Introduction): Saving {
-		// It was erased in another window while it was being written.
-		if (saving === undefined) return { outcome: 'removed', introduction };
-		if (saving.outcome === 'saved' && keeping.kind === 'memory') return { ...saving, outcome: 'held', why: 'memory' };
-		return saving;
-	}
-
 	async function saveAll(introductions: readonly Introduction[]): Promise<readonly Saving[]> {
-		for (const introduction of introductions) hold(introduction);
+		for (const introduction of introductions) {
+			const before = held.get(introduction.id);
+			held.set(introduction.id, before === undefined ? introduction : mergeIntroductions(before, introduction));
+		}
 		const ids = [...new Set(introductions.map(({ id }) => id))];
 		const savings = await writeHeld(ids);
 		const others = [...held.keys()].filter((id) => !ids.includes(id));
 		if (others.length > 0) await writeHeld(others);
-		tellAll();
-		return introductions.map((introduction) => asKept(savings.get(introduction.id), introduction));
+		if (held.size > 0) call('here');
+		return introductions.map((introduction): Saving => {
+			// Where nothing is said of it, it was erased in another window while it was being written.
+			const saving = savings.get(introduction.id) ?? { outcome: 'removed', introduction };
+			return saving.outcome === 'saved' && keeping.kind === 'memory' ? { ...saving, outcome: 'held', why: 'memory' } : saving;
+		});
 	}
 
 	/** Writes every record anew with another lock, or without one. */
 	async function relock(next: OpenLock | undefined): Promise<Changing | 'locked'> {
-		const outcome = await revise<'locked'>(undefined, async (found) => {
+		const before = open;
+		const outcome = await write<'locked'>(undefined, async (found) => {
 			const { state, key } = lockOf(found);
 			if (state === 'locked') return 'locked';
 			const records = new Map<string, unknown>();
@@ -159,30 +126,26 @@ export async function openCaseloadStore({ read, iterations = usualIterations, st
 			}
 			return { records, settings: new Map([['lock', next?.lock]]) };
 		});
-		if (outcome === 'done') open = next;
-		tellAll();
+		if (outcome === 'done' && open === before) {
+			open = next;
+			call('here');
+		}
 		return outcome;
 	}
 
 	async function all(): Promise<Contents> {
 		const found = await shelf.look();
-		const lock = found === undefined ? { state: 'none' as const, key: undefined } : lockOf(found);
-		const isLocked = lock.state === 'locked';
-		const { introductions, setAside } =
-			found === undefined || isLocked ? { introductions: [], setAside: [] } : await readRecords(found.records, lock.key, read);
+		const { state, key } = lockOf(found);
 		for (const name of found?.records.keys() ?? []) known.add(name);
+		const readings =
+			state === 'locked' ? { introductions: [], setAside: [] } : await readRecords(found?.records ?? new Map(), key);
 		const whose = readWhose(found?.settings.get('whose'));
-		const merged = new Map(introductions.map((introduction) => [introduction.id, introduction]));
-		for (const [id, introduction] of isLocked ? [] : held) {
-			const stored = merged.get(id);
-			merged.set(id, stored === undefined ? introduction : mergeIntroductions(stored, introduction));
-		}
 		return {
 			keeping: found?.isNewer === true ? { kind: 'newer' } : keeping,
-			lock: lock.state,
+			lock: state,
 			...(whose === undefined ? {} : { whose }),
-			introductions: [...merged.values()],
-			setAside,
+			introductions: state === 'locked' ? [] : mergeCaseloads(readings.introductions, [...held.values()]),
+			setAside: readings.setAside,
 			held: [...held.keys()],
 			count: found?.count ?? 0,
 			isRead: found !== undefined,
@@ -191,7 +154,11 @@ export async function openCaseloadStore({ read, iterations = usualIterations, st
 
 	return {
 		all,
-		save: (introduction) => inTurn(async () => (await saveAll([introduction]))[0] ?? asKept(undefined, introduction)),
+		save: (introduction) =>
+			inTurn(async () => {
+				const [saving] = await saveAll([introduction]);
+				return saving ?? { outcome: 'removed', introduction };
+			}),
 		merge: (introductions) =>
 			inTurn(() => {
 				for (const { id } of introductions) known.delete(id);
@@ -199,30 +166,21 @@ export async function openCaseloadStore({ read, iterations = usualIterations, st
 			}),
 		remove: (id) =>
 			inTurn(async () => {
-				const outcome = await revise<never>([id], (found) =>
+				if (held.delete(id)) known.add(id);
+				return write<never>([id], (found) =>
 					Promise.resolve({ records: new Map([...found.records.keys()].map((name) => [name, undefined])) }),
 				);
-				if (outcome === 'done') {
-					held.delete(id);
-					known.add(id);
-				}
-				tellAll();
-				return outcome;
 			}),
 		eraseAll: () =>
 			inTurn(async () => {
 				forget();
 				tabs.tell('erased');
 				const erased = await shelf.erase();
-				tellAll();
+				tabs.tell('changed');
+				call('here');
 				return erased;
 			}),
-		sayWhose: (whose) =>
-			inTurn(async () => {
-				const outcome = await revise<never>([], () => Promise.resolve({ settings: new Map([['whose', whose]]) }));
-				tellAll();
-				return outcome;
-			}),
+		sayWhose: (whose) => inTurn(() => write<never>([], () => Promise.resolve({ settings: new Map([['whose', whose]]) }))),
 		setLock: (passphrase) =>
 			inTurn(async () => (canSeal() ? relock(await makeLock(passphrase, iterations)) : ('unavailable' as const))),
 		removeLock: () => inTurn(() => relock(undefined)),
@@ -237,13 +195,13 @@ export async function openCaseloadStore({ read, iterations = usualIterations, st
 				if (opened === undefined) return 'wrong';
 				open = opened;
 				if (held.size > 0) await writeHeld([...held.keys()]);
-				tellHere();
+				call('here');
 				return 'open';
 			}),
 		lockNow: (where) => {
 			open = undefined;
 			if (where === 'everywhere') tabs.tell('locked');
-			tellHere();
+			call('here');
 		},
 		subscribe: (listener) => {
 			listeners.add(listener);
@@ -254,19 +212,12 @@ export async function openCaseloadStore({ read, iterations = usualIterations, st
 }
 
 async function openShelf(steps: readonly Step[] | undefined): Promise<{ readonly shelf: Shelf; readonly keeping: Keeping }> {
-	if (!hasDatabase()) return { shelf: memoryShelf(), keeping: { kind: 'memory', reason: 'missing' } };
 	try {
+		if ((globalThis as { indexedDB?: unknown }).indexedDB === undefined)
+			return { shelf: memoryShelf(), keeping: { kind: 'memory', reason: 'missing' } };
 		return { shelf: await openDatabaseShelf(steps), keeping: { kind: 'device' } };
 	} catch {
 		return { shelf: memoryShelf(), keeping: { kind: 'memory', reason: 'refused' } };
-	}
-}
-
-function hasDatabase(): boolean {
-	try {
-		return (globalThis as { indexedDB?: unknown }).indexedDB !== undefined;
-	} catch {
-		return true;
 	}
 }
 

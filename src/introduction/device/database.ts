@@ -1,21 +1,6 @@
-import { freshMark, namesOf, type Change, type Erased, type Found, type Shelf, type Written } from './shelf.ts';
-
-export const databaseName = 'lodestone.introductions';
-
-/** What takes a database from one version to the next. Steps are only ever added, and never touch what a record says. */
-export type Step = (database: IDBDatabase, upgrade: IDBTransaction) => void;
-
-/** The version of a database is the number of steps it has taken. */
-export const steps: readonly Step[] = [
-	(database) => {
-		database.createObjectStore('introductions');
-		database.createObjectStore('settings');
-	},
-];
-
-const stores = ['introductions', 'settings'];
-/** How long another window may keep hold of the database before it is called emptied instead of gone, in milliseconds. */
-const patience = 2_000;
+import { eraseDatabase } from './erase-database.ts';
+import { answer, finish, nameOf, openDatabase, steps, stores, type Step } from './open-database.ts';
+import { freshMark, namesOf, type Change, type Found, type Shelf, type Written } from './shelf.ts';
 
 /**
  * The browser's database as a shelf. It is opened for each look and each write and closed right after, so that no window stands in the
@@ -25,60 +10,20 @@ const patience = 2_000;
  * @throws whatever the browser says where it refuses a database: in some private windows, or by policy
  */
 export async function openDatabaseShelf(path: readonly Step[] = steps): Promise<Shelf> {
-	(await open(path, 'look'))?.database.close();
-	return { look: (ids) => look(path, ids), write: (mark, change) => write(path, mark, change), erase: () => erase(path) };
+	(await openDatabase(path, 'look'))?.database.close();
+	return { look: (ids) => look(path, ids), write: (mark, change) => write(path, mark, change), erase: () => eraseDatabase(path) };
 }
 
-interface Opened {
-	readonly database: IDBDatabase;
-	readonly isNewer: boolean;
-}
-
-/** @returns `undefined` where there is no database and none is to be made */
-async function open(path: readonly Step[], purpose: 'look' | 'write'): Promise<Opened | undefined> {
-	try {
-		const database = await openVersion(path, purpose, path.length);
-		return database && { database, isNewer: false };
-	} catch (error) {
-		if (nameOf(error) !== 'VersionError') throw error;
-		const database = await openVersion(path, purpose, undefined);
-		return database && { database, isNewer: true };
-	}
-}
-
-function openVersion(
-	path: readonly Step[],
-	purpose: 'look' | 'write',
-	version: number | undefined,
-): Promise<IDBDatabase | undefined> {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(databaseName, version);
-		let isAbsent = false;
-		request.onupgradeneeded = ({ oldVersion }) => {
-			const upgrade = request.transaction;
-			if (oldVersion === 0 && (purpose === 'look' || version === undefined)) {
-				isAbsent = true;
-				upgrade?.abort();
-			} else if (upgrade !== null) {
-				for (const step of path.slice(oldVersion)) step(request.result, upgrade);
-			}
-		};
-		request.onsuccess = () => {
-			const database = request.result;
-			// Another window erases or upgrades: what is under way here is finished, then the way is free.
-			database.onversionchange = () => database.close();
-			resolve(database);
-		};
-		request.onerror = () => (isAbsent ? resolve(undefined) : reject(reasonOf(request)));
-	});
-}
+const nothing: Found = { mark: undefined, settings: new Map(), records: new Map(), count: 0, isNewer: false };
 
 async function look(path: readonly Step[], ids: readonly string[] | undefined): Promise<Found | undefined> {
 	try {
-		const opened = await open(path, 'look');
-		if (opened === undefined) return { mark: undefined, settings: new Map(), records: new Map(), count: 0, isNewer: false };
+		const opened = await openDatabase(path, 'look');
+		if (opened === undefined) return nothing;
 		const { database, isNewer } = opened;
 		try {
+			// A later version may have other stores; what cannot be found there is not read, and nothing is written.
+			if (isNewer && !stores.every((name) => database.objectStoreNames.contains(name))) return { ...nothing, isNewer };
 			const transaction = database.transaction(stores, 'readonly');
 			const introductions = transaction.objectStore('introductions');
 			const ranges = ids?.map((id) => IDBKeyRange.bound(...namesOf(id))) ?? [undefined];
@@ -106,7 +51,7 @@ async function readAll(store: IDBObjectStore, range?: IDBKeyRange): Promise<Map<
 
 async function write(path: readonly Step[], mark: unknown, { records, settings }: Change): Promise<Written> {
 	try {
-		const opened = await open(path, 'write');
+		const opened = await openDatabase(path, 'write');
 		if (opened === undefined || opened.isNewer) {
 			opened?.database.close();
 			return 'newer';
@@ -140,89 +85,4 @@ function put(store: IDBObjectStore, values: ReadonlyMap<string, unknown> = new M
 		if (value === undefined) store.delete(name);
 		else store.put(value, name);
 	}
-}
-
-/** Empties the database first, so that nothing is left in it even where another window keeps it from being taken away. */
-async function erase(path: readonly Step[]): Promise<Erased> {
-	const left = await empty(path).catch(() => undefined);
-	const deletion = await deleteDatabase();
-	if (deletion === 'blocked') return { outcome: left === 0 ? 'emptied' : 'failed', left };
-	try {
-		const again = await open(path, 'look');
-		if (again !== undefined)
-			return { outcome: 'failed', left: await count(again.database).finally(() => again.database.close()) };
-		return { outcome: (await isListed()) ? 'failed' : 'gone', left: 0 };
-	} catch {
-		return { outcome: 'failed', left: undefined };
-	}
-}
-
-/** @returns how many records and settings are left, by looking again */
-async function empty(path: readonly Step[]): Promise<number> {
-	const opened = await open(path, 'look');
-	if (opened === undefined) return 0;
-	const { database } = opened;
-	try {
-		const names = [...database.objectStoreNames];
-		if (names.length === 0) return 0;
-		const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-		for (const name of names) transaction.objectStore(name).clear();
-		await finish(transaction);
-		return await count(database);
-	} finally {
-		database.close();
-	}
-}
-
-async function count(database: IDBDatabase): Promise<number> {
-	const names = [...database.objectStoreNames];
-	if (names.length === 0) return 0;
-	const transaction = database.transaction(names, 'readonly');
-	const counts = await Promise.all(names.map((name) => answer(transaction.objectStore(name).count())));
-	return counts.reduce((sum, one) => sum + one, 0);
-}
-
-function deleteDatabase(): Promise<'deleted' | 'blocked'> {
-	return new Promise((resolve) => {
-		const request = indexedDB.deleteDatabase(databaseName);
-		request.onsuccess = () => resolve('deleted');
-		request.onerror = () => resolve('blocked');
-		request.onblocked = () => setTimeout(() => resolve('blocked'), patience);
-	});
-}
-
-/** Whether the browser still names the database; some browsers do not tell. */
-async function isListed(): Promise<boolean> {
-	const { databases } = indexedDB as Partial<Pick<IDBFactory, 'databases'>>;
-	const listed = (await databases?.call(indexedDB)) ?? [];
-	return listed.some(({ name }) => name === databaseName);
-}
-
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-	return new Promise((resolve, reject) => {
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = (event) => {
-			// One value that cannot be read ends nothing but itself.
-			event.preventDefault();
-			reject(reasonOf(request));
-		};
-	});
-}
-
-function finish(transaction: IDBTransaction): Promise<void> {
-	const finished = new Promise<void>((resolve, reject) => {
-		transaction.oncomplete = () => resolve();
-		transaction.onabort = () => reject(reasonOf(transaction));
-	});
-	// Who waits for it hears of it; who gave up earlier need not.
-	finished.catch(() => undefined);
-	return finished;
-}
-
-function reasonOf({ error }: { readonly error: DOMException | null }): Error {
-	return error ?? new Error('The browser gave no reason.');
-}
-
-function nameOf(error: unknown): string | undefined {
-	return error instanceof Error || error instanceof DOMException ? error.name : undefined;
 }

@@ -1,9 +1,7 @@
+import { readIntroduction } from '../../formats/caseload.ts';
 import { mergeCaseloads } from '../../hand-off/merge.ts';
 import type { Introduction } from '../../schema/caseload.ts';
 import { sealText, unsealText } from './lock.ts';
-
-/** Checks one introduction as it was read; `undefined` where it is none that this version of Lodestone understands. */
-export type ReadIntroduction = (value: unknown) => Introduction | undefined;
 
 /** A record that this version of Lodestone cannot read: damaged, or written by a later one. It stays where it is. */
 export interface SetAside {
@@ -23,16 +21,12 @@ export interface Readings {
  *
  * @param records text, or bytes where they are sealed, by name
  */
-export async function readRecords(
-	records: ReadonlyMap<string, unknown>,
-	key: CryptoKey | undefined,
-	read: ReadIntroduction,
-): Promise<Readings> {
+export async function readRecords(records: ReadonlyMap<string, unknown>, key: CryptoKey | undefined): Promise<Readings> {
 	const introductions: Introduction[] = [];
 	const setAside: SetAside[] = [];
 	for (const [name, value] of records) {
 		const text = await textOf(value, key);
-		const introduction = readText(text, read);
+		const introduction = readText(text);
 		if (introduction === undefined) setAside.push({ name, raw: text ?? rawOf(value) });
 		else introductions.push(introduction);
 	}
@@ -40,19 +34,19 @@ export async function readRecords(
 }
 
 /** One introduction from its text; `undefined` where it cannot be read. */
-export function readText(text: string | undefined, read: ReadIntroduction): Introduction | undefined {
+export function readText(text: string | undefined): Introduction | undefined {
 	if (text === undefined) return undefined;
 	try {
-		return read(JSON.parse(text));
+		return readIntroduction(JSON.parse(text));
 	} catch {
 		return undefined;
 	}
 }
 
-/** The text of a record; `undefined` where it is sealed and the key does not open it. */
+/** The text of a record; `undefined` where it is sealed and the key does not open it, and where the browser could not read it. */
 export async function textOf(value: unknown, key: CryptoKey | undefined): Promise<string | undefined> {
-	if (typeof value === 'string') return value;
-	return value instanceof Uint8Array && key !== undefined ? unsealText(key, value) : undefined;
+	if (value instanceof Uint8Array) return key && unsealText(key, value);
+	return typeof value === 'string' ? value : jsonOf(value);
 }
 
 /** A text as it is kept: sealed where there is a key. */
@@ -60,9 +54,14 @@ export function valueOf(text: string, key: CryptoKey | undefined): Promise<unkno
 	return key === undefined ? Promise.resolve(text) : sealText(key, text);
 }
 
+/** What is there of a record that has no text, so that it can be saved all the same. */
 function rawOf(value: unknown): string | undefined {
+	return value instanceof Uint8Array ? jsonOf({ sealed: base64(value) }) : jsonOf(value);
+}
+
+function jsonOf(value: unknown): string | undefined {
 	try {
-		return value instanceof Uint8Array ? JSON.stringify({ sealed: base64(value) }) : JSON.stringify(value);
+		return JSON.stringify(value);
 	} catch {
 		return undefined;
 	}

@@ -84,11 +84,11 @@ export interface CaseloadStore {
 	/** Takes the lock off: every record is kept as plain text again, all of them, or nothing changes. */
 	readonly removeLock: () => Promise<Changing | 'locked'>;
 	/**
-	 * Calls after anything changed, here or in another window.
+	 * Calls after anything changed, through this store or in another window: what `all` told may be out of date.
 	 *
 	 * @returns a function that ends it
 	 */
-	readonly subscribe: (listener: () => void) => () => void;
+	readonly subscribe: (listener: (from: 'here' | 'elsewhere') => void) => () => void;
 	/** Stops listening to other windows. */
 	readonly close: () => void;
 }
