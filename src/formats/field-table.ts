@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { limitsOf, meaningOf, optionsOf, type SchemaNode, typesInWords } from './field-words.ts';
+import { formatOf, limitsOf, meaningOf, optionsOf, type SchemaNode, typesInWords } from './field-words.ts';
 
 /** One field of a file format, in words for people. */
 export interface FieldRow {
@@ -14,7 +14,7 @@ export interface FieldRow {
 
 /**
  * Every field of a format, those inside a field after it, in the order of the schema; of a format that is a list, the fields of an entry.
- * Rules that a JSON Schema cannot say, such as "no markup", are not in it.
+ * A format inside another is named and not told again. Rules that a JSON Schema cannot say, such as "no markup", are not in it.
  */
 export function fieldRows(schema: z.ZodType): FieldRow[] {
 	const root = z.toJSONSchema(schema, { io: 'input' }) as SchemaNode;
@@ -49,6 +49,6 @@ function rowsOf(field: string, shapes: readonly SchemaNode[], isRequired: boolea
 			meaning: meaningOf(shapes[0], field),
 			limits: [...new Set(options.flatMap(limitsOf))].join('; '),
 		},
-		...inside.flatMap(({ node, prefix }) => rowsInside(node, prefix)),
+		...inside.flatMap(({ node, prefix }) => (formatOf(node) === undefined ? rowsInside(node, prefix) : [])),
 	];
 }

@@ -44,7 +44,15 @@ const knownPatterns = new Map([
 	[patternOf(roughDateSchema), 'year, month or day'],
 	[patternOf(phoneSchema), 'phone number'],
 	[patternOf(emailSchema), 'e-mail address'],
+	[patternOf(z.iso.datetime()), 'day and time in UTC'],
+	[patternOf(z.iso.time({ precision: -1 })), 'time of day'],
 ]);
+
+/** The format that a file of its own may have, and that may also stand inside another. */
+export function formatOf(node: SchemaNode): string | undefined {
+	const format = node.properties?.['format']?.const;
+	return typeof format === 'string' ? format : undefined;
+}
 
 /** What may stand in a field, as "word of [statuses](#statuses)". Several shapes with one fixed word each are a list of words. */
 export function typesInWords(shapes: readonly SchemaNode[]): string {
@@ -63,6 +71,8 @@ function typeInWords(node: SchemaNode): string {
 	if (node.propertyNames?.enum !== undefined) return `fields named by ${typeInWords(node.propertyNames)}`;
 	if (typeof node.additionalProperties === 'object' && node.propertyNames !== undefined)
 		return `${typeInWords(node.additionalProperties)} by id`;
+	const format = formatOf(node);
+	if (format !== undefined) return `[${format}](#${format}-version-1)`;
 	if (node.type === 'object') return 'fields';
 	if (node.type === 'integer') return 'whole number';
 	if (node.type === 'boolean') return '`true` or `false`';

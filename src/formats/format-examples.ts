@@ -127,4 +127,63 @@ leavesSuggestionsAfterMonths: 18
 	"excluded": []
 }
 `,
+	packet: `{
+	"format": "lodestone-packet",
+	"version": 1,
+	"id": "q7Xk2vWm9Zt4Rb1Hs6Yd0A",
+	"created": "2026-11-20",
+	"status": "sent",
+	"language": "en",
+	"voice": "practitioner",
+	"from": { "role": "Employer engagement specialist", "organization": "Harbour Employment Centre", "phone": "902-555-0100" },
+	"to": { "door": "shipbuilders-council/training-desk", "organization": "Shipbuilders’ Council", "desk": "Training desk" },
+	"about": { "county": "queens", "employees": 12 },
+	"need": { "needs": [{ "need": "train-supervisors", "urgent": true }], "goal": "Two foremen who can lead a crew by May." },
+	"factors": [{ "factor": "skills-competencies", "standing": "both", "note": "The older hands would teach." }],
+	"reach": { "role": "Owner", "phone": "902-555-0111", "prefer": "phone", "when": "After 4 pm" },
+	"consent": {
+		"text": "I agree that this introduction is shared with the Shipbuilders’ Council.",
+		"by": "The owner",
+		"given": "2026-11-20",
+		"how": "in-person",
+		"until": "2027-02-20",
+		"withdraw": "Harbour Employment Centre, 902-555-0100"
+	},
+	"reply": { "by": "2026-11-28", "key": "p3Jx8Vn5Ktq" }
+}
+`,
+	reply: `{
+	"format": "lodestone-reply",
+	"version": 1,
+	"packet": "q7Xk2vWm9Zt4Rb1Hs6Yd0A",
+	"key": "p3Jx8Vn5Ktq",
+	"answered": "2026-11-24",
+	"answer": "accepted",
+	"time": { "day": "2026-11-26", "at": "10:30" },
+	"by": { "role": "Training coordinator", "phone": "902-555-0122" }
+}
+`,
+	caseload: `{
+	"format": "lodestone-caseload",
+	"version": 1,
+	"exported": "2026-11-27",
+	"introductions": [
+		{
+			"id": "q7Xk2vWm9Zt4Rb1Hs6Yd0A",
+			"changed": "2026-11-26T15:05:00.000Z",
+			"events": [
+				{ "id": "Yb3kQ9sT", "at": "2026-11-20T14:00:00.000Z", "on": "2026-11-20", "kind": "sent", "by": "email" },
+				{
+					"id": "Pf7wL2cX",
+					"at": "2026-11-26T15:05:00.000Z",
+					"on": "2026-11-26",
+					"kind": "outcome",
+					"outcome": "contact-made",
+					"reached": true
+				}
+			]
+		}
+	]
+}
+`,
 } as const;

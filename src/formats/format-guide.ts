@@ -114,6 +114,27 @@ const fileFormats: readonly Format[] = [
 		schema: publishedSchemas['lodestone-plan'].schema,
 		example: 'plan',
 	},
+	{
+		heading: 'lodestone-packet, version 1',
+		purpose:
+			'What travels with one introduction to one door: what was chosen and agreed to, and nothing else. It comes as a file of at most 60,000 characters, or in the fragment of an address: `#p1.` and base64url, or `#k1.` under a passphrase; `docs/decisions/0009-how-a-packet-travels.md` says how. Its longer texts may have several lines; whatever stands in a text is shown as text. Characters that hide what it says (control characters, turns of direction, marks without width) are taken out on reading. A packet whose consent was taken back has the status `withdrawn` and none of the story.',
+		schema: publishedSchemas['lodestone-packet'].schema,
+		example: 'packet',
+	},
+	{
+		heading: 'lodestone-reply, version 1',
+		purpose:
+			'What the receiving desk answers. It comes in the fragment of an address, `#r1.` and base64url, or in short as a code of 12 letters and digits that carries the answer, the reason and the time. An answer whose `packet` and `key` belong to no introduction changes nothing.',
+		schema: publishedSchemas['lodestone-reply'].schema,
+		example: 'reply',
+	},
+	{
+		heading: 'lodestone-caseload, version 1',
+		purpose:
+			'Everything that one person keeps on their device, as one file of at most 20 million characters. An introduction that cannot be read is set aside and the others are read. Events are only ever added; how an introduction stands is told from them and never written.',
+		schema: publishedSchemas['lodestone-caseload'].schema,
+		example: 'caseload',
+	},
 ];
 
 const introduction = `# Data formats
@@ -124,7 +145,7 @@ Made from the schemas in \`src/schema/\` by \`npm run generate\`. Change a schem
 
 - \`eligibility.counties\` is the field \`counties\` inside \`eligibility\`; \`needs[].level\` is the field \`level\` of each entry of the list \`needs\`; \`<id>\` stands for any id.
 - An **id** is a file's name without its ending: lower-case words joined by hyphens, at most 80 characters. It never changes.
-- A **day** is \`YYYY-MM-DD\`. A **year, month or day** is as exact as the source was: \`'2024'\`, \`'2024-11'\` or \`'2024-11-20'\`, in quotes.
+- A **day** is \`YYYY-MM-DD\`. A **year, month or day** is as exact as the source was: \`'2024'\`, \`'2024-11'\` or \`'2024-11-20'\`, in quotes. A **time of day** is \`HH:MM\`; a **day and time in UTC** is \`2026-11-20T14:00:00.000Z\`.
 - A **phone number** is written \`902-555-0100\`, \`1-800-555-0100\` or \`211\`, with \` ext. 12\` where needed. A **web address** starts with \`https://\` or \`http://\`.
 - **Text** is one line without HTML, script addresses or invisible characters.
 - A field that is not in the table is refused. A field that is left out means "not known": it never shuts anybody out.

@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { caseloadSchema } from '../schema/caseload.ts';
 import { factorSchema } from '../schema/factor.ts';
 import { needSchema } from '../schema/need.ts';
 import { organizationSchema } from '../schema/organization.ts';
+import { packetSchema } from '../schema/packet.ts';
 import { planFileSchema } from '../schema/plan.ts';
+import { replySchema } from '../schema/reply.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { summaryFileSchema } from '../schema/summary.ts';
 
@@ -10,6 +13,9 @@ import { summaryFileSchema } from '../schema/summary.ts';
 export const publishedSchemas = {
 	'lodestone-summary': { schema: summaryFileSchema, title: 'A Magnetic Factors Summary with its context' },
 	'lodestone-plan': { schema: planFileSchema, title: 'The doors suggested for a summary, in order, with reasons' },
+	'lodestone-packet': { schema: packetSchema, title: 'What travels with one introduction to one door' },
+	'lodestone-reply': { schema: replySchema, title: 'What the receiving desk answers to one introduction' },
+	'lodestone-caseload': { schema: caseloadSchema, title: 'The introductions that one person keeps on their device' },
 	'lodestone-service': { schema: serviceSchema, title: 'Front matter of content/services/<id>.md' },
 	'lodestone-organization': { schema: organizationSchema, title: 'Front matter of content/organizations/<id>.md' },
 	'lodestone-need': { schema: needSchema, title: 'Front matter of content/needs/<id>.md' },

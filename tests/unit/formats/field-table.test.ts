@@ -42,6 +42,13 @@ describe('fieldRows', () => {
 		]);
 	});
 
+	test('a format inside another is named and not told again', () => {
+		const inner = z.strictObject({ format: z.literal('lodestone-reply'), answer: lineSchema(9) });
+		expect(fieldRows(z.strictObject({ reply: inner }))).toMatchObject([
+			{ field: 'reply', type: '[lodestone-reply](#lodestone-reply-version-1)' },
+		]);
+	});
+
 	test('the meaning is what the schema says, and else the name in words', () => {
 		expect(rowOf(lineSchema(9).meta({ title: 'Name', description: 'As on the sign.' }))?.meaning).toBe('Name. As on the sign.');
 		expect(fieldRows(z.strictObject({ statusNoteFr: lineSchema(9) }))[0]?.meaning).toBe('Status note, in French');
