@@ -129,7 +129,7 @@ function nextHireCheck(standing: Standing): { readonly check: HireCheck; readonl
 }
 
 /** Day 1, week 1 and month 1 after a hire, as far as they were not done. Nothing is left to check in a closed case. */
-function hireChecksLeft({ hiredOn, hireChecked, closed }: Standing): { readonly check: HireCheck; readonly by: string }[] {
+export function hireChecksLeft({ hiredOn, hireChecked, closed }: Standing): { readonly check: HireCheck; readonly by: string }[] {
 	if (hiredOn === undefined || closed !== undefined) return [];
 	const days: Readonly<Record<HireCheck, string>> = {
 		'day-1': addDays(hiredOn, 1),

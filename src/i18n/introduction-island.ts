@@ -1,3 +1,4 @@
+import type { CaseloadWords } from './caseload.en.ts';
 import type { CarriedFaultWords } from './carried-faults.en.ts';
 import type { IntroductionReceiveWords } from './introduction-receive.en.ts';
 import type { IntroductionWords } from './introduction.en.ts';
@@ -9,4 +10,5 @@ export interface IntroductionIslandWords {
 	readonly receive: IntroductionReceiveWords;
 	readonly faults: CarriedFaultWords;
 	readonly next: NextStepWords;
+	readonly caseload: CaseloadWords;
 }

@@ -6,10 +6,10 @@ import { isPlaceOnPage, pointLanguageLinksTo } from '../island/browser-history.t
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
 import { IntroductionsContext, type Introductions } from './context.ts';
-import { AnswerBox } from './receive/AnswerBox.tsx';
+import { CaseloadPage } from './caseload/CaseloadPage.tsx';
+import { CasePage } from './caseload/CasePage.tsx';
 import { arrivalInLink, fragmentOfArrival, type Arrival } from './receive/arrival.ts';
 import { Arrived } from './receive/Arrived.tsx';
-import { OpenArrivedFile } from './receive/OpenArrivedFile.tsx';
 import { useCaseload } from './use-caseload.ts';
 
 interface Props {
@@ -83,16 +83,11 @@ export function Desk({ language, words, data, known }: Props) {
 function ViewOf({ address, words: { shell } }: { readonly address: Address; readonly words: IntroductionIslandWords }) {
 	switch (address.view) {
 		case 'caseload':
-		case 'case':
 		case 'begin':
 		case 'write':
-			return (
-				<>
-					<h1>{shell.title}</h1>
-					<AnswerBox />
-					<OpenArrivedFile />
-				</>
-			);
+			return <CaseloadPage />;
+		case 'case':
+			return <CasePage key={address.id} id={address.id} />;
 		case 'arrived':
 			return <Arrived key={address.fragment} arrival={arrivalInLink(address.fragment)} />;
 		case 'unknown':

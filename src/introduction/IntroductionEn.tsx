@@ -1,4 +1,5 @@
 import type { IntroductionIslandWords } from '../i18n/introduction-island.ts';
+import { caseloadEn } from '../i18n/caseload.en.ts';
 import { carriedFaultsEn } from '../i18n/carried-faults.en.ts';
 import { introductionReceiveEn } from '../i18n/introduction-receive.en.ts';
 import { introductionEn } from '../i18n/introduction.en.ts';
@@ -10,6 +11,7 @@ const words: IntroductionIslandWords = {
 	receive: introductionReceiveEn,
 	faults: carriedFaultsEn,
 	next: nextStepsEn,
+	caseload: caseloadEn,
 };
 
 /** Introductions in English, so that a page carries the words of one language only. */

@@ -1,4 +1,5 @@
 import type { IntroductionIslandWords } from '../i18n/introduction-island.ts';
+import { caseloadFr } from '../i18n/caseload.fr.ts';
 import { carriedFaultsFr } from '../i18n/carried-faults.fr.ts';
 import { introductionReceiveFr } from '../i18n/introduction-receive.fr.ts';
 import { introductionFr } from '../i18n/introduction.fr.ts';
@@ -10,6 +11,7 @@ const words: IntroductionIslandWords = {
 	receive: introductionReceiveFr,
 	faults: carriedFaultsFr,
 	next: nextStepsFr,
+	caseload: caseloadFr,
 };
 
 /** Introductions in French, so that a page carries the words of one language only. */

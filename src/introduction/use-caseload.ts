@@ -27,7 +27,10 @@ export function useCaseload(): Caseload | undefined {
 			if (!isLeaving && turn === newest) setContents(found);
 		};
 		void openCaseloadStore().then(async (here) => {
-			if (isLeaving) { here.close(); return; }
+			if (isLeaving) {
+				here.close();
+				return;
+			}
 			opened = here;
 			here.subscribe(() => void look(here));
 			await look(here);

@@ -1,5 +1,6 @@
 import { writeSummary } from '../formats/summary.ts';
 import { useWizard } from './context.ts';
+import { download } from '../island/download.ts';
 import { todayHere } from '../island/today.ts';
 
 /** Saves the answers, with the notes, as a `lodestone-summary` file. */
@@ -7,12 +8,7 @@ export function SaveFile() {
 	const { words, state } = useWizard();
 	const save = () => {
 		const today = todayHere();
-		const address = URL.createObjectURL(new Blob([writeSummary(state.summary, today)], { type: 'application/json' }));
-		const link = document.createElement('a');
-		link.href = address;
-		link.download = `${words.keep.fileName}-${today}.json`;
-		link.click();
-		setTimeout(() => URL.revokeObjectURL(address), 10_000);
+		download(`${words.keep.fileName}-${today}.json`, writeSummary(state.summary, today), 'application/json');
 	};
 	return (
 		<div className="file">
