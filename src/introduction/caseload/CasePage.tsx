@@ -68,7 +68,7 @@ function OneCase({ introduction }: { readonly introduction: Introduction }) {
 			<p className="state">
 				<span className={`tag ${standing.state}`}>{text.states[standing.state]}</span>
 			</p>
-			<section className="ledger" aria-labelledby="i-next">
+			<section className="desk-part" aria-labelledby="i-next">
 				<h2 id="i-next">{text.one.nextHeading}</h2>
 				<NextStepLine next={next} door={doorOf(introduction, data)} voice={voiceOf(introduction)} />
 				{packet === undefined ? (

@@ -43,8 +43,8 @@ export function CaseloadPage() {
 				</div>
 			) : (
 				<>
-					<Whose />
 					<Lines />
+					<Whose />
 				</>
 			)}
 			<AnswerBox />

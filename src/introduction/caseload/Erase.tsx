@@ -15,7 +15,7 @@ export function Erase() {
 		setIsAsking(false);
 	};
 	return (
-		<section className="ledger no-print" aria-labelledby="i-erase">
+		<section className="desk-part no-print" aria-labelledby="i-erase">
 			<h2 id="i-erase">{text.heading}</h2>
 			<p>{text.text}</p>
 			{isAsking ? (

@@ -17,7 +17,7 @@ export function Lock() {
 	if (contents.keeping.kind !== 'device') return null;
 	const remove = async () => setMessage((await store.removeLock()) === 'done' ? text.removed : words.caseload.keeping.failed);
 	return (
-		<section className="ledger no-print" aria-labelledby="i-lock">
+		<section className="desk-part no-print" aria-labelledby="i-lock">
 			<h2 id="i-lock">{text.heading}</h2>
 			{!canSeal() ? (
 				<p>{text.unavailable}</p>

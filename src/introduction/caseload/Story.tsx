@@ -13,7 +13,7 @@ export function Story({ introduction }: { readonly introduction: Introduction })
 	const { words, data, language } = useIntroductions();
 	if (introduction.events.length === 0) return null;
 	return (
-		<section className="ledger" aria-labelledby="i-story">
+		<section className="desk-part" aria-labelledby="i-story">
 			<h2 id="i-story">{words.caseload.one.happened}</h2>
 			<ol className="bare story">
 				{inOrder(introduction.events)

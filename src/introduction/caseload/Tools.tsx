@@ -16,7 +16,7 @@ export function Tools() {
 	const text = words.caseload.tools;
 	const hasAny = caseload.introductions.length > 0;
 	return (
-		<section className="ledger no-print" aria-labelledby="i-tools">
+		<section className="desk-part no-print" aria-labelledby="i-tools">
 			<h2 id="i-tools">{text.heading}</h2>
 			{hasAny && (
 				<>
