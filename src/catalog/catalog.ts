@@ -1,3 +1,4 @@
+import type { Correction } from '../schema/correction.ts';
 import type { Factor, FactorWords } from '../schema/factor.ts';
 import type { Places, Sectors } from '../schema/geography.ts';
 import type { Need } from '../schema/need.ts';
@@ -21,6 +22,8 @@ export interface Catalog {
 	readonly services: readonly ServiceEntry[];
 	readonly organizations: readonly OrganizationEntry[];
 	readonly pages: readonly PageEntry[];
+	/** Every mistake that was reported. Order: as in the file. */
+	readonly corrections: readonly Correction[];
 }
 
 type InBoth<Words> = Readonly<Record<SiteLanguage, Words>>;

@@ -1,3 +1,4 @@
+import type { Correction } from '../schema/correction.ts';
 import type { Factor, FactorWords } from '../schema/factor.ts';
 import type { Places, Sectors } from '../schema/geography.ts';
 import type { Need, NeedWords } from '../schema/need.ts';
@@ -67,6 +68,8 @@ export interface Entries {
 	readonly typology?: ContentFile<Typology> | undefined;
 	readonly places?: ContentFile<Places> | undefined;
 	readonly sectors?: ContentFile<Sectors> | undefined;
+	/** Absent also where there is no such file, which says that nothing was reported. */
+	readonly corrections?: ContentFile<readonly Correction[]> | undefined;
 	readonly folders: Readonly<Record<EntryKind, Folder>>;
 }
 

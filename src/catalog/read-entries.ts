@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
+import { correctionsSchema } from '../schema/correction.ts';
 import { factorSchema, factorWordsSchema } from '../schema/factor.ts';
 import { placesSchema, sectorsSchema } from '../schema/geography.ts';
 import { needSchema, needWordsSchema } from '../schema/need.ts';
@@ -62,9 +63,10 @@ export function readEntries(root: string, shown: string): ReadContent {
 		return read.value;
 	}
 
-	function readList<Front>(name: string, schema: z.ZodType<Front>): ContentFile<Front> | undefined {
+	function readList<Front>(name: string, schema: z.ZodType<Front>, mayBeAbsent = false): ContentFile<Front> | undefined {
 		const file = `${shown}/${name}.yaml`;
 		if (!names?.includes(`${name}.yaml`)) {
+			if (mayBeAbsent) return undefined;
 			problems.push({ code: 'missing-file', severity: 'error', file, message: 'The file is missing.', fix: 'Add it.' });
 			return undefined;
 		}
@@ -136,6 +138,7 @@ export function readEntries(root: string, shown: string): ReadContent {
 		typology: readList('typology', typologySchema),
 		places: readList('places', placesSchema),
 		sectors: readList('sectors', sectorsSchema),
+		corrections: readList('corrections', correctionsSchema, true),
 		folders: {
 			services: services.folder,
 			organizations: organizations.folder,

@@ -41,6 +41,7 @@ const purposes: Readonly<Record<ListName, string>> = {
 	outcomes: 'Three different outcomes: reaching somebody is not being served, and being served is not being helped.',
 	closeReasons: 'Why the one who made an introduction closed it.',
 	hireChecks: 'Days after a hire on which somebody asks how it goes.',
+	correctionOutcomes: 'What came of a report that something is wrong. `stands`: somebody looked, and the listing was right.',
 	listingKinds: 'The kinds of listing that their owners keep true.',
 	updateKinds: 'What an update is.',
 	updateFiles: 'The two files of a listing: itself, and its French words.',

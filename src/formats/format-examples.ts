@@ -106,6 +106,12 @@ reviewEveryMonths: 6
 overdueAfterMonths: 12
 leavesSuggestionsAfterMonths: 18
 `,
+	corrections: `- listing: harbour-interview-days
+  what: The phone number of the desk was an old one.
+  whatFr: Le numéro de téléphone du bureau était un ancien numéro.
+  reported: '2026-11-03'
+  settled: { on: '2026-11-06', outcome: corrected }
+`,
 	summary: `{
 	"format": "lodestone-summary",
 	"version": 1,

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { correctionsSchema } from '../schema/correction.ts';
 import { factorSchema, factorWordsSchema } from '../schema/factor.ts';
 import { placesSchema, sectorsSchema } from '../schema/geography.ts';
 import { needSchema, needWordsSchema } from '../schema/need.ts';
@@ -96,6 +97,13 @@ const contentFormats: readonly Format[] = [
 			'What makes these files the directory of one province. `practitionerNetwork` is the network whose practitioners plan with their own centre in hand; `fallback` is whom to turn to when nothing else answers; `needPeopleNow` are the needs behind "I need people now". A confirmation holds for `reviewEveryMonths`, is overdue after `overdueAfterMonths`, and takes its listing out of suggestions after `leavesSuggestionsAfterMonths`.',
 		schema: directorySettingsSchema,
 		example: 'directory',
+	},
+	{
+		heading: 'content/corrections.yaml',
+		purpose:
+			'Every mistake that somebody reported, and when it was put right: the freshness page shows them with their age. The file may be absent, which says that nothing was reported.',
+		schema: correctionsSchema,
+		example: 'corrections',
 	},
 ];
 

@@ -13,7 +13,7 @@ import {
 	summarySchema,
 	webAddressSchema,
 } from './parts.ts';
-import { organizationKinds, serviceLanguages } from './vocabulary.ts';
+import { organizationKinds, serviceLanguages, siteLanguages } from './vocabulary.ts';
 
 const officeSchema = z.strictObject({
 	id: entryIdSchema.meta({ title: 'Id', description: 'Unique within the organization.' }),
@@ -58,6 +58,19 @@ const doorSchema = z.strictObject({
 		description:
 			'This desk receives the introductions for the services of that network. Left out when the organization has only one door.',
 	}),
+});
+
+/** A mailbox that is asked whether the listings of the organization are still true. As public as the rest of the file. */
+const reviewContactSchema = z.strictObject({
+	role: lineSchema(120).meta({ title: 'Role', description: 'Who reads the mailbox: a role, never a name.' }),
+	email: emailSchema.meta({ title: 'Mailbox', description: 'Of the role, and public already: never a person’s own.' }),
+	language: z
+		.enum(siteLanguages)
+		.optional()
+		.meta({
+			title: 'Language to write in',
+			description: 'Left out: French where the organization names French first, else English.',
+		}),
 });
 
 /** The front matter of `content/organizations/<id>.md`, exactly as written in the file. */
@@ -119,6 +132,10 @@ export const organizationSchema = z.strictObject({
 		.optional()
 		.meta({ title: 'Confirmations', description: 'Who said that the facts are true, and when. Editing is not confirming.' }),
 	reviewEveryMonths: reviewEveryMonthsSchema.optional(),
+	reviewContacts: z.array(reviewContactSchema).min(1).max(2).optional().meta({
+		title: 'Whom to ask if it is still true',
+		description: 'Up to two mailboxes of roles. The second one gets the later reminders too, because people leave.',
+	}),
 });
 export type Organization = z.infer<typeof organizationSchema>;
 

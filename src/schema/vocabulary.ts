@@ -191,6 +191,9 @@ export type CloseReason = (typeof closeReasons)[number];
 export const hireChecks = ['day-1', 'week-1', 'month-1'] as const;
 export type HireCheck = (typeof hireChecks)[number];
 
+/** What came of a report that something is wrong. `stands`: somebody looked, and the listing was right. */
+export const correctionOutcomes = ['corrected', 'stands'] as const;
+
 /** The kinds of listing that their owners keep true. */
 export const listingKinds = ['services', 'organizations'] as const;
 export type ListingKind = (typeof listingKinds)[number];

@@ -141,6 +141,14 @@ describe('yaml-source', () => {
 });
 
 describe('schema', () => {
+	test('a correction in English only', () => {
+		expect(problemsOf('schema/correction-in-one-language')).toMatchInlineSnapshot(`
+			"content/corrections.yaml:1
+			  error    0.whatFr: "whatFr" is missing. Write it: The same in French. [missing-field]
+
+			1 error and 0 warnings in 1 of 35 files. Nothing was written."
+		`);
+	});
 	test('a field that does not exist', () => {
 		expect(problemsOf('schema/unknown-field')).toMatchInlineSnapshot(`
 			"content/services/job-fair.md:11
@@ -329,6 +337,14 @@ describe('references-exist', () => {
 			  error    worksBeside.0: "harbor-network" is not an organization in content/organizations. Write "harbour-network", or add that organization. [unknown-organization]
 
 			1 error and 0 warnings in 1 of 34 files. Nothing was written."
+		`);
+	});
+	test('a correction of a listing that does not exist', () => {
+		expect(problemsOf('references-exist/correction-of-nothing')).toMatchInlineSnapshot(`
+			"content/corrections.yaml:1
+			  error    0.listing: "job-fairs" is not a service or organization in content. Write "job-fair", or add that listing. [unknown-listing]
+
+			1 error and 0 warnings in 1 of 35 files. Nothing was written."
 		`);
 	});
 	test('a replacement that does not exist', () => {
@@ -755,6 +771,22 @@ describe('dates-plausible', () => {
 			  error    sources.0.read: "2026-11-21" lies after today, 2026-11-20. Write the day on which it happened. [date-in-future]
 
 			1 error and 0 warnings in 1 of 34 files. Nothing was written."
+		`);
+	});
+	test('a mistake reported tomorrow', () => {
+		expect(problemsOf('dates-plausible/reported-in-future')).toMatchInlineSnapshot(`
+			"content/corrections.yaml:4
+			  error    0.reported: "2026-11-21" lies after today, 2026-11-20. Write the day on which it happened. [date-in-future]
+
+			1 error and 0 warnings in 1 of 35 files. Nothing was written."
+		`);
+	});
+	test('a mistake put right before it was reported', () => {
+		expect(problemsOf('dates-plausible/settled-before-reported')).toMatchInlineSnapshot(`
+			"content/corrections.yaml:5
+			  error    0.settled.on: It was settled on 2026-11-01, before it was reported on 2026-11-03. Correct one of the two. [settled-before-reported]
+
+			1 error and 0 warnings in 1 of 35 files. Nothing was written."
 		`);
 	});
 	test('an amount stated a hundred years ago', () => {

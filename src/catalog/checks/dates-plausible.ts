@@ -13,7 +13,8 @@ function isAfter(a: string, b: string): boolean {
 
 /**
  * Dates lie between 1990 and today, and follow from each other: a page is not younger than the day it was read, a window
- * closes after it opens, a listing was written before it was confirmed, and an end goes with the status "ended".
+ * closes after it opens, a listing was written before it was confirmed, an end goes with the status "ended", and a mistake was
+ * reported before it was put right.
  */
 export function datesPlausible(entries: Entries, today?: string): Problem[] {
 	return [...entries.services, ...entries.organizations]
@@ -29,6 +30,7 @@ export function datesPlausible(entries: Entries, today?: string): Problem[] {
 				const sources = english.front.sources ?? [];
 				return [...findStrayDates(english, sourceDates(sources), today), ...findOddSources(english)];
 			}),
+			findOddCorrections(entries, today),
 		);
 }
 
@@ -118,5 +120,20 @@ function findBackwardWindows(file: Entries['services'][number]['english']): Prob
 		if (opens === undefined || closes === undefined || closes >= opens) return [];
 		const message = `The window closes on ${closes}, before it opens on ${opens}.`;
 		return [problemAt(file, [...path, 'closes'], { code: 'window-backwards', message, fix: 'Correct one of the two.' })];
+	});
+}
+
+function findOddCorrections({ corrections }: Entries, today: string | undefined): Problem[] {
+	if (corrections === undefined) return [];
+	return corrections.front.flatMap(({ reported, settled }, index) => {
+		const path = [index, 'settled', 'on'];
+		const dates: Dated[] = [
+			[[index, 'reported'], reported],
+			[path, settled?.on],
+		];
+		const stray = findStrayDates(corrections, dates, today);
+		if (settled === undefined || settled.on >= reported) return stray;
+		const message = `It was settled on ${settled.on}, before it was reported on ${reported}.`;
+		return [...stray, problemAt(corrections, path, { code: 'settled-before-reported', message, fix: 'Correct one of the two.' })];
 	});
 }

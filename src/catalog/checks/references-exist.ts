@@ -75,8 +75,13 @@ function organizationReferences({ english: { front } }: OrganizationFiles): Refe
 	];
 }
 
-function directoryReferences({ directory, sectors }: Entries): (Reference & { file: ContentFile<unknown> })[] {
+function directoryReferences({ directory, sectors, corrections }: Entries): (Reference & { file: ContentFile<unknown> })[] {
 	const councils = (sectors?.front ?? []).flatMap((sector, index) => list('organization', sector.councils, index, 'councils'));
+	const reported = (corrections?.front ?? []).map(({ listing }, index): Reference => ({
+		to: 'listing',
+		id: listing,
+		path: [index, 'listing'],
+	}));
 	const settings: Reference[] =
 		directory === undefined
 			? []
@@ -88,6 +93,7 @@ function directoryReferences({ directory, sectors }: Entries): (Reference & { fi
 	return [
 		...(sectors === undefined ? [] : councils.map((reference) => ({ ...reference, file: sectors }))),
 		...(directory === undefined ? [] : settings.map((reference) => ({ ...reference, file: directory }))),
+		...(corrections === undefined ? [] : reported.map((reference) => ({ ...reference, file: corrections }))),
 	];
 }
 

@@ -88,6 +88,7 @@ export function indexOf(organizations: readonly OrganizationEntry[], services: r
 		services,
 		organizations,
 		pages: [],
+		corrections: [],
 	};
 	return indexCatalog(catalog);
 }
