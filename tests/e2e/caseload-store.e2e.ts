@@ -333,6 +333,20 @@ describe('erasing', () => {
 		expect(await here.all()).toMatchObject({ introductions: [], count: 0 });
 	});
 
+	test('where the browser refuses the database, nobody claims that an earlier one is gone', async () => {
+		const page = await open();
+		await (await openCaseload(page)).save(introduction(digby));
+		await page.addInitScript(() => {
+			IDBFactory.prototype.open = () => {
+				throw new DOMException('No.', 'SecurityError');
+			};
+		});
+		const here = await openCaseload(page);
+		await here.save(introduction(yarmouth));
+		expect(await here.eraseAll()).toEqual({ outcome: 'failed', left: undefined });
+		expect(await idsIn(here)).toEqual([]);
+	});
+
 	test('what could not be erased is counted', async () => {
 		const here = await openCaseload(await open());
 		await here.save(introduction(digby));

@@ -1,8 +1,9 @@
 import { mergeCaseloads, mergeIntroductions } from '../../hand-off/merge.ts';
 import type { Introduction } from '../../schema/caseload.ts';
 import { openDatabaseShelf } from './database.ts';
+import { eraseDatabase } from './erase-database.ts';
 import { isSameLock, makeLock, readLock, tryLock, type OpenLock } from './lock.ts';
-import { databaseName, type Step } from './open-database.ts';
+import { databaseName, steps as usualSteps, type Step } from './open-database.ts';
 import { canSeal, usualIterations } from './passphrase.ts';
 import { readRecords, textOf, valueOf } from './records.ts';
 import { revise } from './revise.ts';
@@ -20,7 +21,10 @@ export interface Opening {
 }
 
 /** Opens what this device keeps of introductions. Where there is no database, this window's memory takes its place. */
-export async function openCaseloadStore({ iterations = usualIterations, steps }: Opening = {}): Promise<CaseloadStore> {
+export async function openCaseloadStore({
+	iterations = usualIterations,
+	steps = usualSteps,
+}: Opening = {}): Promise<CaseloadStore> {
 	const { shelf, keeping } = await openShelf(steps);
 	const listeners = new Set<(from: 'here' | 'elsewhere') => void>();
 	/** Introductions that could not be written yet. */
@@ -207,17 +211,23 @@ export async function openCaseloadStore({ iterations = usualIterations, steps }:
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		close: () => tabs.close(),
+		close: () => {
+			listeners.clear();
+			tabs.close();
+		},
 	};
 }
 
-async function openShelf(steps: readonly Step[] | undefined): Promise<{ readonly shelf: Shelf; readonly keeping: Keeping }> {
+async function openShelf(steps: readonly Step[]): Promise<{ readonly shelf: Shelf; readonly keeping: Keeping }> {
 	try {
 		if ((globalThis as { indexedDB?: unknown }).indexedDB === undefined)
 			return { shelf: memoryShelf(), keeping: { kind: 'memory', reason: 'missing' } };
 		return { shelf: await openDatabaseShelf(steps), keeping: { kind: 'device' } };
 	} catch {
-		return { shelf: memoryShelf(), keeping: { kind: 'memory', reason: 'refused' } };
+		const memory = memoryShelf();
+		// An earlier visit may have left a database that is refused today.
+		const erase = () => memory.erase().then(() => eraseDatabase(steps));
+		return { shelf: { ...memory, erase }, keeping: { kind: 'memory', reason: 'refused' } };
 	}
 }
 

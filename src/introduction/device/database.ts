@@ -1,15 +1,14 @@
 import { eraseDatabase } from './erase-database.ts';
-import { answer, finish, nameOf, openDatabase, steps, stores, type Step } from './open-database.ts';
+import { answer, finish, nameOf, openDatabase, stores, type Step } from './open-database.ts';
 import { freshMark, namesOf, type Change, type Found, type Shelf, type Written } from './shelf.ts';
 
 /**
  * The browser's database as a shelf. It is opened for each look and each write and closed right after, so that no window stands in the
  * way of another one that erases or upgrades. Only a write makes a database: who merely looks leaves no trace.
  *
- * @param path the steps to take; other than usual in tests only
  * @throws whatever the browser says where it refuses a database: in some private windows, or by policy
  */
-export async function openDatabaseShelf(path: readonly Step[] = steps): Promise<Shelf> {
+export async function openDatabaseShelf(path: readonly Step[]): Promise<Shelf> {
 	(await openDatabase(path, 'look'))?.database.close();
 	return { look: (ids) => look(path, ids), write: (mark, change) => write(path, mark, change), erase: () => eraseDatabase(path) };
 }

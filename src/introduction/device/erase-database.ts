@@ -4,10 +4,13 @@ import type { Erased } from './shelf.ts';
 /** How long another window may keep hold of the database before it is called emptied instead of gone, in milliseconds. */
 const patience = 2_000;
 
-/** Empties the database first, so that nothing is left in it even where another window keeps it from being taken away. */
+/**
+ * Empties the database first, so that nothing is left in it even where another window keeps it from being taken away. Where the browser
+ * refuses to open it, nobody can tell what an earlier visit left there, and that is what is said.
+ */
 export async function eraseDatabase(path: readonly Step[]): Promise<Erased> {
 	const left = await empty(path).catch(() => undefined);
-	const deletion = await deleteDatabase();
+	const deletion = await deleteDatabase().catch(() => 'blocked' as const);
 	if (deletion === 'blocked') return { outcome: left === 0 ? 'emptied' : 'failed', left };
 	try {
 		const again = await openDatabase(path, 'look');

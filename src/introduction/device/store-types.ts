@@ -89,6 +89,6 @@ export interface CaseloadStore {
 	 * @returns a function that ends it
 	 */
 	readonly subscribe: (listener: (from: 'here' | 'elsewhere') => void) => () => void;
-	/** Stops listening to other windows. */
+	/** Stops listening to other windows, and calls nobody any more. */
 	readonly close: () => void;
 }
