@@ -40,7 +40,10 @@ export const planSentencesEn: PlanSentences = {
 		'speaks-your-language': () => 'It could drop out if you needed another language.',
 	},
 	question: {
-		'status-unclear': ({ service }, names) => `Is “${names.service(service)}” taking employers now? No recent page was found.`,
+		'status-unclear': ({ service, of }, names) =>
+			of === 'organization'
+				? 'Is this organization taking employers now? No recent page about it was found.'
+				: `Is “${names.service(service)}” taking employers now? No recent page about it was found.`,
 		'county-not-said': ({ service }, names) => `Does “${names.service(service)}” serve your county?`,
 		'sector-not-said': ({ service }, names) => `Is “${names.service(service)}” for your sector?`,
 		'size-not-said': ({ service }, names) => `Does “${names.service(service)}” take an employer of your size?`,

@@ -43,8 +43,10 @@ export const planSentencesFr: PlanSentences = {
 		'speaks-your-language': () => 'Pourrait disparaître s’il vous fallait une autre langue.',
 	},
 	question: {
-		'status-unclear': ({ service }, names) =>
-			`«\u00A0${names.service(service)}\u00A0» accepte-t-il des employeurs en ce moment? Aucune page récente n’a été trouvée.`,
+		'status-unclear': ({ service, of }, names) =>
+			of === 'organization'
+				? 'Cet organisme accueille-t-il des employeurs en ce moment? Aucune page récente à son sujet n’a été trouvée.'
+				: `«\u00A0${names.service(service)}\u00A0» accueille-t-il des employeurs en ce moment? Aucune page récente à ce sujet n’a été trouvée.`,
 		'county-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» dessert-il votre comté?`,
 		'sector-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour votre secteur?`,
 		'size-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» accepte-t-il un employeur de votre taille?`,

@@ -36,7 +36,10 @@ export const practitionerSentencesEn: SpokenSentences = {
 		'speaks-your-language': () => 'It could drop out if another language were needed.',
 	},
 	question: {
-		'status-unclear': ({ service }, names) => `Is “${names.service(service)}” taking employers now? No recent page was found.`,
+		'status-unclear': ({ service, of }, names) =>
+			of === 'organization'
+				? 'Is this organization taking employers now? No recent page about it was found.'
+				: `Is “${names.service(service)}” taking employers now? No recent page about it was found.`,
 		'county-not-said': ({ service }, names) => `Does “${names.service(service)}” serve this employer’s county?`,
 		'sector-not-said': ({ service }, names) => `Is “${names.service(service)}” for this employer’s sector?`,
 		'size-not-said': ({ service }, names) => `Does “${names.service(service)}” take an employer of this size?`,

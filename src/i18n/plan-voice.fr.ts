@@ -37,8 +37,10 @@ export const practitionerSentencesFr: SpokenSentences = {
 		'speaks-your-language': () => 'Pourrait disparaître s’il fallait une autre langue.',
 	},
 	question: {
-		'status-unclear': ({ service }, names) =>
-			`«\u00A0${names.service(service)}\u00A0» accepte-t-il des employeurs en ce moment? Aucune page récente n’a été trouvée.`,
+		'status-unclear': ({ service, of }, names) =>
+			of === 'organization'
+				? 'Cet organisme accueille-t-il des employeurs en ce moment? Aucune page récente à son sujet n’a été trouvée.'
+				: `«\u00A0${names.service(service)}\u00A0» accueille-t-il des employeurs en ce moment? Aucune page récente à ce sujet n’a été trouvée.`,
 		'county-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» dessert-il le comté de cet employeur?`,
 		'sector-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour le secteur de cet employeur?`,
 		'size-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» accepte-t-il un employeur de cette taille?`,

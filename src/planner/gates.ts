@@ -19,7 +19,7 @@ export interface GateVerdict {
 export function passGates(service: DirectoryService, door: DirectoryDoor, employer: SummaryEmployer, today: string): GateVerdict {
 	const no: ExclusionReason[] = [];
 	const ask: Question[] = [];
-	const question = (code: UnsaidQuestion) => ask.push({ code, service: service.id });
+	const question = (code: PlainQuestion) => ask.push({ code, service: service.id });
 
 	if (service.status === 'ended') no.push({ code: 'ended' });
 	if (door.status === 'ended') no.push({ code: 'organization-ended' });
@@ -58,7 +58,8 @@ export function passGates(service: DirectoryService, door: DirectoryDoor, employ
 		no.push({ code: 'other-language', languages: spoken });
 	}
 
-	if (service.status === 'unclear' || door.status === 'unclear') question('status-unclear');
+	if (service.status === 'unclear') ask.push({ code: 'status-unclear', service: service.id, of: 'service' });
+	else if (door.status === 'unclear') ask.push({ code: 'status-unclear', service: service.id, of: 'organization' });
 	// Whose business it is may stay unsaid, and what was said may not be all: a question, never a gate.
 	const { owners, hires } = service;
 	if (owners !== undefined && !owners.some((group) => employer.owners?.includes(group))) {
@@ -70,7 +71,7 @@ export function passGates(service: DirectoryService, door: DirectoryDoor, employ
 }
 
 /** Questions that need no facts beyond the service. */
-type UnsaidQuestion = Exclude<Question['code'], 'whom-you-hire' | 'whose-business'>;
+type PlainQuestion = Exclude<Question['code'], 'whom-you-hire' | 'whose-business' | 'status-unclear'>;
 
 /** The counties in which a service is given at a door: those of both, or nothing where neither is limited. */
 function countiesAt(service: DirectoryService, door: DirectoryDoor): readonly string[] | undefined {

@@ -90,7 +90,8 @@ export type Question =
 	| { readonly code: 'sector-not-said'; readonly service: string }
 	| { readonly code: 'size-not-said'; readonly service: string }
 	| { readonly code: 'kind-not-said'; readonly service: string }
-	| { readonly code: 'status-unclear'; readonly service: string };
+	/** Of what no recent page was found: of the service, or only of the organization that gives it. */
+	| { readonly code: 'status-unclear'; readonly service: string; readonly of: 'service' | 'organization' };
 
 /**
  * Why a service is held back, with what it is open to instead: each reason stands alone, so that mending one leaves the others, and

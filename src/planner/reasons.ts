@@ -72,6 +72,8 @@ export function questionsFor(
 		return named.length > 0 && named.every((group) => offer.service.hires?.includes(group));
 	};
 	const asked = answered.flatMap((one) => one.offer.ask.filter(({ code }) => code !== 'whom-you-hire' || !namesWhom(one)));
-	const questions = [...new Map(asked.map((one) => [`${one.code} ${one.service}`, one])).values()];
+	// Of an organization it is enough to ask once, whatever it gives.
+	const subjectOf = (one: Question) => ('of' in one && one.of === 'organization' ? one.of : one.service);
+	const questions = [...new Map(asked.map((one) => [`${one.code} ${subjectOf(one)}`, one])).values()];
 	return questions.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }

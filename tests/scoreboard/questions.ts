@@ -20,7 +20,11 @@ export function faultsOfQuestion(situation: Situation, { door: id, answers }: Pl
 	const here = atDoorOnly(door)(alone);
 	const asks = (one: Situation) => fateOf(one, service.id).ask.some(({ code }) => code === question.code);
 	const lifted = withoutItsFact(question, id)(here);
+	const unclear = service.status === 'unclear' ? 'service' : 'organization';
 	return [
+		...(question.code === 'status-unclear' && question.of !== unclear
+			? [`${service.id}: it is the ${unclear} that is unclear`]
+			: []),
 		...(asks(here) ? [] : [`${question.code} of ${service.id} is asked without need`]),
 		...(fateOf(lifted, service.id).isSuggested && !asks(lifted) ? [] : [`${question.code} of ${service.id} rests on nothing`]),
 		...answersTo(question, alone).flatMap(({ answer, otherwise }) => {

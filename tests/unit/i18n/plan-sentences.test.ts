@@ -35,7 +35,10 @@ const questionFacts: FactsOf<Question> = {
 	'sector-not-said': [{ code: 'sector-not-said', service: 'subsidy' }],
 	'size-not-said': [{ code: 'size-not-said', service: 'subsidy' }],
 	'kind-not-said': [{ code: 'kind-not-said', service: 'subsidy' }],
-	'status-unclear': [{ code: 'status-unclear', service: 'subsidy' }],
+	'status-unclear': [
+		{ code: 'status-unclear', service: 'subsidy', of: 'service' },
+		{ code: 'status-unclear', service: 'subsidy', of: 'organization' },
+	],
 };
 const exclusionFacts: FactsOf<ExclusionReason> = {
 	ended: [{ code: 'ended' }],

@@ -90,8 +90,15 @@ describe('passGates', () => {
 		expect(verdict({ owners: ['women'] }, { owners: ['women'] })).toEqual({ no: [], ask: [] });
 	});
 
-	test('a service nobody saw lately is asked about, not hidden', () => {
-		expect(verdict({ status: 'unclear' })).toEqual({ no: [], ask: ['status-unclear'] });
+	test.each([
+		['a service', 'unclear', 'active', 'service'],
+		['an organization', 'active', 'unclear', 'organization'],
+		['a service of an organization', 'unclear', 'unclear', 'service'],
+	] as const)('%s that nobody saw lately is asked about, not hidden', (_, status, organization, of) => {
+		expect(passGates(aService('s', 'd', ['n'], { status }), aDoor('d', { status: organization }), {}, today)).toEqual({
+			no: [],
+			ask: [{ code: 'status-unclear', service: 's', of }],
+		});
 	});
 
 	test('one shared language is enough', () => {

@@ -207,6 +207,13 @@ describe('plan: what else it says', () => {
 		]);
 	});
 
+	test('whether an organization is still there is asked once, whatever it gives', () => {
+		const directory = aDirectory([aService('one', 'a', ['train']), aService('two', 'a', ['money'])], {
+			doors: [aDoor('a', { status: 'unclear' })],
+		});
+		expect(plan(directory, { needs: ['train', 'money'] }, today).doors[0]?.ask).toHaveLength(1);
+	});
+
 	test('whom one hires is asked, but not where the need is about nobody else', () => {
 		const needs = [aNeed('hire-newcomers', { hires: ['newcomers'] }), aNeed('hire-students', { hires: ['students', 'youth'] })];
 		const questionsOf = (need: string) =>
