@@ -1,8 +1,10 @@
+import { isEntryId } from '../formats/known-shapes.ts';
+import { beginningOf, cleanLine, cleanText } from '../formats/plain-text.ts';
 import { present } from '../formats/present.ts';
 import type { Draft } from '../schema/caseload.ts';
 import { packetLimits } from '../schema/limits.ts';
 import type { Packet } from '../schema/packet.ts';
-import type { FactorId, SiteLanguage, Voice } from '../schema/vocabulary.ts';
+import { serviceLanguages, type FactorId, type SiteLanguage, type Voice } from '../schema/vocabulary.ts';
 import { addDays, addMonths, addWorkingDays } from '../trust/days.ts';
 import { unansweredAfterDays } from './standing.ts';
 
@@ -60,16 +62,20 @@ export interface Sending {
 	readonly consentText: string;
 }
 
-/** The packet of a draft: what was chosen and nothing else. What is blank is left out; what is too long is cut at its limit. */
+/**
+ * The packet of a draft: what was chosen and nothing else. What is blank is left out; what is too long is cut at its limit; characters that hide
+ * what a text says are taken out, so that it is read as it was sent.
+ */
 export function packetOf(draft: Draft, sending: Sending): Packet {
 	const { summary, chosen, words, from, reach, consent } = draft;
 	const employer = summary?.employer;
 	const has = (field: Draft['chosen']['about'][number]) => chosen.about.includes(field);
 	const urgent = new Set(summary?.urgent);
-	const needs = chosen.needs
+	const needs = [...new Set(chosen.needs)]
+		.filter(isEntryId)
 		.slice(0, packetLimits.needs)
 		.map((need) => (urgent.has(need) ? { need, urgent: true as const } : { need }));
-	const services = draft.services.slice(0, packetLimits.services);
+	const services = draft.services.filter(isEntryId).slice(0, packetLimits.services);
 	const byName = line(consent.by);
 	return present({
 		format: 'lodestone-packet' as const,
@@ -88,7 +94,7 @@ export function packetOf(draft: Draft, sending: Sending): Packet {
 		}),
 		to: present({
 			door: draft.door,
-			organization: line(sending.organization) ?? draft.door,
+			organization: line(sending.organization) ?? beginningOf(draft.door, packetLimits.line),
 			desk: line(sending.desk),
 			services: services.length > 0 ? services : undefined,
 			confirmed: sending.confirmed,
@@ -106,7 +112,7 @@ export function packetOf(draft: Draft, sending: Sending): Packet {
 			words: text(words.need),
 			goal: text(words.goal),
 		}),
-		factors: list(chosen.factors.flatMap((factor) => factorOf(draft, factor))),
+		factors: list([...new Set(chosen.factors)].flatMap((factor) => factorOf(draft, factor))),
 		why: some({
 			answers: list((sending.answers ?? []).filter(({ need }) => chosen.needs.includes(need)).slice(0, packetLimits.needs)),
 			ask: list((sending.ask ?? []).slice(0, packetLimits.needs)),
@@ -120,16 +126,18 @@ export function packetOf(draft: Draft, sending: Sending): Packet {
 			email: line(reach.email),
 			prefer: reach.prefer,
 			when: line(reach.when),
-			language: reach.language as NonNullable<Packet['reach']>['language'],
+			language: serviceLanguages.find((known) => known === reach.language),
 		}),
 		consent: present({
-			text: sending.consentText.slice(0, packetLimits.consent),
+			text: beginningOf(cleanText(sending.consentText), packetLimits.consent),
 			by: byName,
 			given: consent.given ?? sending.today,
 			how: consent.how ?? (draft.voice === 'employer' ? ('sent-it-myself' as const) : ('in-person' as const)),
 			until: addMonths(sending.today, sending.consentMonths),
 			withdraw: line(
-				[from.name, from.organization, from.email ?? from.phone].filter((one) => line(one) !== undefined).join(', '),
+				[line(from.name), line(from.organization), line(from.email) ?? line(from.phone)]
+					.filter((one) => one !== undefined)
+					.join(', '),
 			),
 		}),
 		reply: {
@@ -162,12 +170,17 @@ function linesOf(ready: string | undefined): string[] {
 }
 
 function line(value: string | undefined): string | undefined {
-	const trimmed = value?.replaceAll(/\s+/g, ' ').trim().slice(0, packetLimits.line);
+	const trimmed = beginningOf(
+		cleanLine(value ?? '')
+			.replaceAll(/\s+/g, ' ')
+			.trim(),
+		packetLimits.line,
+	);
 	return trimmed === '' ? undefined : trimmed;
 }
 
 function text(value: string | undefined): string | undefined {
-	const trimmed = value?.trim().slice(0, packetLimits.words);
+	const trimmed = beginningOf(cleanText(value ?? '').trim(), packetLimits.words);
 	return trimmed === '' ? undefined : trimmed;
 }
 

@@ -55,25 +55,34 @@ export const followUpDays = {
  */
 export function nextStepOf(introduction: Introduction, today: string): NextStep {
 	const standing = standingOf(introduction, today);
-	const step = stepOf(introduction, standing, today);
-	const chosen = ownDate(standing, step);
-	const own = chosen === undefined ? step : { ...step, by: chosen };
-	const hire = nextHireCheck(standing);
-	const isHireFirst = hire !== undefined && (own.by === undefined || hire.by < own.by);
-	const next: Omit<NextStep, 'isLate'> = isHireFirst
-		? { turn: 'sender', action: 'hire-check', by: hire.by, check: hire.check }
-		: own;
-	return { ...next, isLate: next.by !== undefined && next.by < today };
+	const own = ownStepOf(introduction, standing, today);
+	const [hire] = hireStepsOf(standing, today);
+	return hire?.by !== undefined && (own.by === undefined || hire.by < own.by) ? hire : own;
 }
 
-/** Every day on which something is to be followed up, for a calendar: the next step, and what is left of the checks after a hire. */
-export function followUpDates(introduction: Introduction, today: string): readonly NextStep[] {
+/** Every day on which something is to be followed up, for a calendar: the next step of the hand-off, and the checks after a hire. The earliest first. */
+export function followUpDates(introduction: Introduction, today: string): readonly (NextStep & { readonly by: string })[] {
 	const standing = standingOf(introduction, today);
-	const next = nextStepOf(introduction, today);
-	const checks = hireChecksLeft(standing)
-		.filter(({ check }) => check !== next.check)
-		.map(({ check, by }): NextStep => ({ turn: 'sender', action: 'hire-check', check, by, isLate: by < today }));
-	return [...(next.by === undefined ? [] : [next]), ...checks];
+	return [ownStepOf(introduction, standing, today), ...hireStepsOf(standing, today)]
+		.flatMap((step) => (step.by === undefined ? [] : [{ ...step, by: step.by }]))
+		.sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0));
+}
+
+/** The next step of the hand-off itself, on the sender's own date where they set one. */
+function ownStepOf(introduction: Introduction, standing: Standing, today: string): NextStep {
+	const step = stepOf(introduction, standing, today);
+	const chosen = ownDate(standing, step);
+	return withLateness(chosen === undefined ? step : { ...step, by: chosen }, today);
+}
+
+function hireStepsOf(standing: Standing, today: string): NextStep[] {
+	return hireChecksLeft(standing).map(({ check, by }) =>
+		withLateness({ turn: 'sender', action: 'hire-check', check, by }, today),
+	);
+}
+
+function withLateness(step: Omit<NextStep, 'isLate'>, today: string): NextStep {
+	return { ...step, isLate: step.by !== undefined && step.by < today };
 }
 
 function stepOf(introduction: Introduction, standing: Standing, today: string): Omit<NextStep, 'isLate'> {
@@ -122,10 +131,6 @@ function acceptedStep({ outcomes, reply, answeredOn, sentOn }: Standing, today: 
 /** The sender's own date counts for their own turn, until something new happens. */
 function ownDate({ followUp, lastAt }: Standing, { turn }: Omit<NextStep, 'isLate'>): string | undefined {
 	return followUp !== undefined && followUp.setAt === lastAt && turn === 'sender' ? followUp.day : undefined;
-}
-
-function nextHireCheck(standing: Standing): { readonly check: HireCheck; readonly by: string } | undefined {
-	return hireChecksLeft(standing)[0];
 }
 
 /** Day 1, week 1 and month 1 after a hire, as far as they were not done. Nothing is left to check in a closed case. */

@@ -1,4 +1,4 @@
-import type { HandOffEvent, Introduction } from '../../../src/schema/caseload.ts';
+import type { Draft, HandOffEvent, Introduction } from '../../../src/schema/caseload.ts';
 import type { Packet } from '../../../src/schema/packet.ts';
 import type { Reply } from '../../../src/schema/reply.ts';
 
@@ -35,7 +35,26 @@ export function aReply(more: Partial<Reply> = {}): Reply {
 	};
 }
 
-type Told = HandOffEvent extends infer Event ? (Event extends HandOffEvent ? Omit<Event, 'id' | 'at'> : never) : never;
+export function aDraft(more: Partial<Draft> = {}): Draft {
+	return {
+		voice: 'practitioner',
+		language: 'en',
+		door: 'job-junction',
+		services: [],
+		chosen: { needs: [], factors: [], notes: [], about: [] },
+		words: {},
+		from: {},
+		reach: {},
+		consent: {},
+		step: 'choose',
+		...more,
+	};
+}
+
+/** An event before it has a name and a moment. */
+export type Told = {
+	[Kind in HandOffEvent['kind']]: Omit<Extract<HandOffEvent, { kind: Kind }>, 'id' | 'at'>;
+}[HandOffEvent['kind']];
 
 /** An introduction to which these things happened, one after the other. */
 export function anIntroduction(told: readonly Told[] = [], more: Partial<Introduction> = {}): Introduction {
