@@ -13,7 +13,7 @@ import type { Reply } from '../../src/schema/reply.ts';
 import type { SiteLanguage } from '../../src/schema/vocabulary.ts';
 import { addDays, addMonths } from '../../src/trust/days.ts';
 import { aPacket } from '../unit/formats/build-introduction.ts';
-import { useSources, visitSources } from './caseload-window.ts';
+import { openCaseload } from './caseload-window.ts';
 import { at } from './visit.ts';
 
 /** The day on the clock of this machine, which is the browser's as well. */
@@ -92,27 +92,16 @@ export async function keepSent(page: Page, packet: Packet, passphrase?: string):
 		packet,
 		events: [{ id: 'sent-for-the-test', at: `${packet.created}T12:00:00.000Z`, on: packet.created, kind: 'sent', by: 'link' }],
 	};
-	await useSources(page.context());
-	await visitSources(page);
-	await page.evaluate(
-		async ([kept, lock]) => {
-			const store = await window.device.openCaseloadStore({ read: (value) => value as never });
-			await store.save(kept);
-			if (lock !== undefined) await store.setLock(lock);
-			store.close();
-		},
-		[introduction, passphrase] as const,
-	);
+	const { save, setLock, close } = await openCaseload(page);
+	await save(introduction);
+	if (passphrase !== undefined) await setLock(passphrase);
+	await close();
 }
 
 /** What is kept on the device, where there is no lock. */
 export async function keptOn(page: Page): Promise<readonly Introduction[]> {
-	await useSources(page.context());
-	await visitSources(page);
-	return page.evaluate(async () => {
-		const store = await window.device.openCaseloadStore({ read: (value) => value as never });
-		const { introductions } = await store.all();
-		store.close();
-		return introductions;
-	});
+	const { all, close } = await openCaseload(page);
+	const { introductions } = await all();
+	await close();
+	return introductions;
 }
