@@ -11,7 +11,7 @@ import {
 	siteLanguages,
 	voices,
 } from '../schema/vocabulary.ts';
-import { faultOf, fitting, openFile, type CarriedFault } from './carried-fault.ts';
+import { faultOf, openFile, type CarriedFault } from './carried-fault.ts';
 import { day, doorId, entryId, introductionId, moment, replyKey } from './known-shapes.ts';
 import { packetShape } from './packet.ts';
 import { replyShape } from './reply.ts';
@@ -148,17 +148,17 @@ export function readCaseload(text: string): CaseloadReading {
 }
 
 /**
- * The text of a `lodestone-caseload`.
+ * The text of a `lodestone-caseload`. An introduction that does not fit its format, such as one with more events than anybody expected, is
+ * written as it is all the same: whoever opens the file sets it aside, and nothing is lost.
  *
  * @param exported the day of writing, `YYYY-MM-DD`
- * @throws when an introduction does not fit its own format, which is our mistake
  */
 export function writeCaseload(introductions: readonly Introduction[], exported: string): string {
 	const file: Caseload = {
 		format: 'lodestone-caseload',
 		version: 1,
 		exported,
-		introductions: introductions.map((one) => fitting(introductionShape(one, ''), 'This introduction')),
+		introductions: introductions.map((one) => readIntroduction(one) ?? one),
 	};
 	return `${JSON.stringify(file)}\n`;
 }

@@ -19,7 +19,7 @@ export function isEntryId(text: string): boolean {
 }
 export const entryId = matching(isEntryId);
 
-export function isDoorId(text: string): boolean {
+function isDoorId(text: string): boolean {
 	return text.length <= 161 && /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(text);
 }
 export const doorId = matching(isDoorId);

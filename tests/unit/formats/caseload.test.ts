@@ -112,3 +112,13 @@ describe('readCaseload', () => {
 		expect(readCaseload(' '.repeat(caseloadSizeLimit + 1))).toEqual({ fault: { code: 'too-large', limit: caseloadSizeLimit } });
 	});
 });
+
+describe('writeCaseload', () => {
+	test('an introduction that does not fit keeps nobody from their file, and comes back set aside', () => {
+		const crowded = anIntroduction(Array.from({ length: caseloadLimits.events + 1 }, () => ({ kind: 'reminded', on: today })));
+		expect(readCaseload(writeCaseload([crowded, anIntroduction()], today))).toEqual({
+			introductions: [anIntroduction()],
+			setAside: [{ path: 'introductions.0.events', value: '[…]', text: JSON.stringify(crowded) }],
+		});
+	});
+});
