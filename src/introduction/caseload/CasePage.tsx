@@ -85,7 +85,7 @@ function OneCase({ introduction }: { readonly introduction: Introduction }) {
 				)}
 			</section>
 			<Story introduction={introduction} />
-			{standing.state === 'sent' || standing.state === 'no-answer' ? <AnswerBox /> : null}
+			{packet !== undefined && standing.state !== 'closed' && <AnswerBox />}
 			{packet !== undefined && (
 				<details className="ledger-like">
 					<summary>

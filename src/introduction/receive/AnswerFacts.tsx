@@ -38,9 +38,9 @@ export function AnswerFacts({ reply }: { readonly reply: Reply }) {
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
 	return (
-		<div>
+		<>
 			<dt>{label}</dt>
 			<dd>{children}</dd>
-		</div>
+		</>
 	);
 }

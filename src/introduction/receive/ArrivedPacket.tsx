@@ -82,7 +82,7 @@ function InShort({ packet }: { readonly packet: Packet }) {
 						{needs.map((one) => (
 							<li key={one.need}>
 								{names.need(one.need)}
-								{one.urgent === true && <span className="tag">{said.urgent}</span>}
+								{one.urgent === true && <strong className="urgent"> ({said.urgent})</strong>}
 							</li>
 						))}
 					</ul>
