@@ -110,6 +110,8 @@ export const caseloadEn = {
 		yes: 'Yes, erase',
 		no: 'No, keep',
 		gone: 'Erased. This device was looked through again: nothing of your introductions is left.',
+		emptied:
+			'Erased. This device was looked through again: nothing of your introductions is left, only an empty drawer, which goes once the other windows of this site are closed.',
 		failed: (left: number | undefined) =>
 			left === undefined
 				? 'It could not be checked that everything is gone. Close all windows of this site and try again, or clear the site’s data in your browser.'

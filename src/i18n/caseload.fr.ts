@@ -116,6 +116,8 @@ export const caseloadFr: CaseloadWords = {
 		yes: 'Oui, effacer',
 		no: 'Non, conserver',
 		gone: 'Effacé. Cet appareil a été vérifié de nouveau : il ne reste rien de vos présentations.',
+		emptied:
+			'Effacé. Cet appareil a été vérifié de nouveau : il ne reste rien de vos présentations, seulement un tiroir vide, qui disparaîtra une fois les autres fenêtres de ce site fermées.',
 		failed: (left) =>
 			left === undefined
 				? 'Il n’a pas été possible de vérifier que tout a disparu. Fermez toutes les fenêtres de ce site et réessayez, ou effacez les données du site dans votre navigateur.'

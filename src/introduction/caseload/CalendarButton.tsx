@@ -23,8 +23,7 @@ export function CalendarButton({
 	const today = todayHere();
 	const page = `${location.origin}${addressOf(language, 'introduction')}`;
 	const entries = introductions.flatMap((introduction) =>
-		followUpDates(introduction, today).flatMap(({ by, action, check }): CalendarEntry[] => {
-			if (by === undefined) return [];
+		followUpDates(introduction, today).map(({ by, action, check }): CalendarEntry => {
 			const door = doorOf(introduction, data);
 			const next = nextStepSentence(
 				words.next,
@@ -32,15 +31,13 @@ export function CalendarButton({
 				door,
 				voiceOf(introduction),
 			);
-			return [
-				{
-					uid: `${introduction.id}-${check ?? 'next'}`,
-					day: by < today ? today : by,
-					title: text.calendar.title(door, next),
-					description: text.calendar.description,
-					url: `${page}#${writeAddress({ view: 'case', id: introduction.id })}`,
-				},
-			];
+			return {
+				uid: `${introduction.id}-${check ?? 'next'}`,
+				day: by < today ? today : by,
+				title: text.calendar.title(door, next),
+				description: text.calendar.description,
+				url: `${page}#${writeAddress({ view: 'case', id: introduction.id })}`,
+			};
 		}),
 	);
 	if (entries.length === 0) return <p className="soft small">{text.tools.calendarNone}</p>;

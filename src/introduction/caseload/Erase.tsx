@@ -37,7 +37,9 @@ export function Erase() {
 					</button>
 				</p>
 			)}
-			<p role="status">{erased === undefined ? '' : erased.outcome === 'failed' ? text.failed(erased.left) : text.gone}</p>
+			<p role="status">
+				{erased === undefined ? '' : erased.outcome === 'failed' ? text.failed(erased.left) : text[erased.outcome]}
+			</p>
 		</section>
 	);
 }

@@ -1,19 +1,16 @@
-import { useEffect, useId, useState, type SyntheticEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { useIntroductions } from '../context.ts';
 import { canSeal } from '../device/passphrase.ts';
 
 const shortest = 8;
-/** Minutes without a touch after which a page with a lock locks itself. */
-const idleMinutes = 10;
 
-/** A lock for what this device keeps: sealed with a passphrase, and locked again when nobody touches the page for a while. */
+/** A lock for what this device keeps: sealed with a passphrase. `use-caseload.ts` locks it again when nobody uses the page for a while. */
 export function Lock() {
 	const { words, caseload } = useIntroductions();
 	const text = words.caseload.lock;
 	const { store, contents } = caseload;
 	const [message, setMessage] = useState('');
 	const isOn = contents.lock === 'open';
-	useIdleLock(isOn, () => store.lockNow('everywhere'));
 	if (contents.keeping.kind !== 'device') return null;
 	const remove = async () => setMessage((await store.removeLock()) === 'done' ? text.removed : words.caseload.keeping.failed);
 	return (
@@ -93,23 +90,4 @@ function NewLock({ onFailed }: { readonly onFailed: () => void }) {
 			</form>
 		</details>
 	);
-}
-
-/** Calls after so many minutes in which nobody touched the page, wrote or scrolled. */
-function useIdleLock(isOn: boolean, lock: () => void): void {
-	useEffect(() => {
-		if (!isOn) return;
-		let timer: ReturnType<typeof setTimeout>;
-		const again = () => {
-			clearTimeout(timer);
-			timer = setTimeout(lock, idleMinutes * 60_000);
-		};
-		const touches = ['pointerdown', 'keydown', 'scroll'] as const;
-		for (const touch of touches) addEventListener(touch, again, { passive: true });
-		again();
-		return () => {
-			clearTimeout(timer);
-			for (const touch of touches) removeEventListener(touch, again);
-		};
-	});
 }
