@@ -8,20 +8,25 @@ import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { arrive } from './arrival.ts';
 import { newJourneyName, readEntry } from '../island/browser-history.ts';
 import { CheckStep } from './CheckStep.tsx';
-import { WizardContext, type Wizard } from './context.ts';
+import { useWizard, WizardContext, type Wizard } from './context.ts';
 import { erase, recall } from './device.ts';
 import { FactorsStep } from './FactorsStep.tsx';
+import { LoadFailed, LoadingNote } from './Loading.tsx';
 import { NowStep } from './NowStep.tsx';
 import { PeopleNow } from './PeopleNow.tsx';
-import { PlanStep } from './plan/PlanStep.tsx';
 import { Resume } from './Resume.tsx';
 import { blankState, reduce, type WizardState } from './state.ts';
-import { useDataFile } from '../island/data-file.ts';
+import { useDataFile, type DataFile } from '../island/data-file.ts';
+import { useLaterPart } from '../island/later-part.ts';
 import { wizardFilePath } from './data-files.ts';
 import { useTitle } from '../island/title.ts';
 import { useAddress, useDevice } from './use-browser.ts';
 import { WhereStep } from './WhereStep.tsx';
 import { WordsStep } from './WordsStep.tsx';
+
+/** The planner and the page of the plan: a quarter of the script, and no question needs it. */
+const loadPlan = () => import('./plan/PlanStep.tsx');
+type PlanPart = DataFile<Awaited<ReturnType<typeof loadPlan>>>;
 
 interface Props {
 	readonly language: SiteLanguage;
@@ -37,6 +42,7 @@ export function Journey({ language, words, sentences, questions, known }: Props)
 	// Fetched while the questions are answered, so that the plan is there at once.
 	const [attempt, setAttempt] = useState(1);
 	const listings = useDataFile<WizardListings>(wizardFilePath('listings', language), attempt);
+	const plan = useLaterPart(loadPlan, attempt);
 	const names = useMemo(() => planNamesOf({ ...questions, services: {}, doors: {} }), [questions]);
 
 	useAddress(state, dispatch, () => arriveHere(known, questions.needPeopleNow));
@@ -63,21 +69,19 @@ export function Journey({ language, words, sentences, questions, known }: Props)
 		<WizardContext.Provider value={wizard}>
 			<div className="wizard">
 				{!isKept && <p className="notice no-print">{words.notKept}</p>}
-				<ViewOf view={state.view} listings={listings} onAgain={() => setAttempt(attempt + 1)} />
+				<ViewOf view={state.view} plan={plan} listings={listings} onAgain={() => setAttempt(attempt + 1)} />
 			</div>
 		</WizardContext.Provider>
 	);
 }
 
-function ViewOf({
-	view,
-	listings,
-	onAgain,
-}: {
-	readonly view: WizardState['view'];
-	readonly listings: Parameters<typeof PlanStep>[0]['listings'];
+interface PlanParts {
+	readonly plan: PlanPart;
+	readonly listings: DataFile<WizardListings>;
 	readonly onAgain: () => void;
-}) {
+}
+
+function ViewOf({ view, ...parts }: { readonly view: WizardState['view'] } & PlanParts) {
 	switch (view) {
 		case 'resume':
 			return <Resume />;
@@ -96,8 +100,17 @@ function ViewOf({
 		case 'check':
 			return <CheckStep />;
 		case 'plan':
-			return <PlanStep listings={listings} onAgain={onAgain} />;
+			return <PlanView {...parts} />;
 	}
+}
+
+function PlanView({ plan, listings, onAgain }: PlanParts) {
+	const { words, language } = useWizard();
+	if (plan.status === 'loading') return <LoadingNote text={words.loadingPlan} />;
+	if (plan.status === 'failed')
+		return <LoadFailed title={words.failed.planTitle} words={words} language={language} onAgain={onAgain} />;
+	const { PlanStep } = plan.content;
+	return <PlanStep listings={listings} onAgain={onAgain} />;
 }
 
 function arriveHere(known: KnownIds, needPeopleNow: readonly string[]): WizardState {

@@ -212,14 +212,17 @@ describe('passing a plan on', () => {
 		await see(words.where.title.employer);
 	});
 
-	test('when only the plan’s words do not arrive, the answers stay and trying again works', async () => {
+	test.each([
+		['file of words', '**/data/wizard-listings.*'],
+		['script', '**/assets/PlanStep.*'],
+	])('when only the plan’s %s stays away, the answers stay and trying again works', async (_, part) => {
 		const page = await open();
-		await page.route('**/data/wizard-listings.*', (route) => route.fulfill({ status: 404, body: 'not found' }));
+		await page.route(part, (route) => route.fulfill({ status: 404, body: 'not found' }));
 		const wizard = await wizardOn(page);
 		const { words, see } = wizard;
 		await wizard.open(`step=plan&${manyAnswers}`);
 		await see(words.failed.planTitle);
-		await page.unroute('**/data/wizard-listings.*');
+		await page.unroute(part);
 		await wizard.goOn(words.failed.again);
 		expect((await wizard.doors()).length).toBeGreaterThan(0);
 		await expect.poll(() => wizard.fragment()).toBe(`step=plan&${manyAnswers}`);
