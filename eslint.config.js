@@ -76,6 +76,15 @@ export default defineConfig(
 		'hand-off/ is pure: what an introduction is and what comes next.',
 	),
 	forbid(
+		'listing-update',
+		[
+			rooms('catalog', 'planner', 'trust', 'formats', 'i18n', 'own-words', 'site', 'stewarding', 'tools'),
+			node,
+			{ group: ['react'] },
+		],
+		'listing-update/ is pure: schema, the yaml package, and itself.',
+	),
+	forbid(
 		'i18n',
 		[valuesOf('planner', 'formats'), rooms('catalog', 'wizard', 'site', 'tools'), node],
 		'i18n/ turns codes into words and knows types only.',
@@ -117,11 +126,11 @@ export default defineConfig(
 	),
 	forbid('layouts', [valuesOf('catalog'), rooms('planner', 'wizard', 'tools'), node], 'Layouts get what they show as props.'),
 	{
-		files: ['src/planner/**', 'src/trust/**', 'src/formats/**', 'src/own-words/**', 'src/hand-off/**'],
+		files: ['src/planner/**', 'src/trust/**', 'src/formats/**', 'src/own-words/**', 'src/hand-off/**', 'src/listing-update/**'],
 		rules: { 'no-restricted-globals': ['error', ...pureGlobals] },
 	},
 	{
-		files: ['src/planner/**', 'src/trust/**', 'src/hand-off/**'],
+		files: ['src/planner/**', 'src/trust/**', 'src/hand-off/**', 'src/listing-update/**'],
 		rules: {
 			'no-restricted-properties': [
 				'error',

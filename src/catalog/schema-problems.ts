@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { orList, quote } from './problem-words.ts';
 import { describeValue, type Finding } from './schema-sentences.ts';
-import { lookUp } from './schema-walk.ts';
+import { lookUp } from '../schema/walk.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -5,7 +5,7 @@ import { listingKinds, updateFiles, updateKinds } from './vocabulary.ts';
 /** Where a field stands: `summary`, `doors.0.channels.1.value`. Names and places in lists, joined by dots; `text` is the text below. */
 const fieldPathSchema = z
 	.string()
-	.regex(/^[A-Za-z][A-Za-z0-9-]*(\.([A-Za-z][A-Za-z0-9-]*|\d{1,3}))*$/)
+	.regex(/^[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z0-9][A-Za-z0-9-]*)*$/)
 	.max(160);
 
 /** What stood in a field and what is to stand there. Absent: the field is not there. */
@@ -14,6 +14,9 @@ const changeSchema = z.strictObject({
 	field: fieldPathSchema,
 	was: z.json().optional(),
 	becomes: z.json().optional(),
+	within: z.json().optional().meta({
+		description: 'The entry of the outermost list that the field stands in, as it was: finds it again where entries moved.',
+	}),
 });
 export type Change = z.infer<typeof changeSchema>;
 
