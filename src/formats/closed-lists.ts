@@ -19,6 +19,10 @@ const purposes: Readonly<Record<ListName, string>> = {
 		'`active`: a page supports it. `unclear`: no recent page was found, which is not the same as stopped. `temporarily-closed`: not taking anyone now. `ended`: gone, and kept so that old guides lead somewhere.',
 	trustLevels:
 		'How far a listing can be trusted on a given day. Worked out from its confirmations and the intervals in `directory.yaml`, never written in a file of content.',
+	freshnessStates:
+		'Trust as the freshness of the whole directory counts it. `lapsed` is what is overdue for so long that it left suggestions.',
+	reminderStages:
+		'When an organization is asked whether a listing is still true. `due`: on the day it is due. `month-left`, `two-weeks-left`: that long before it is overdue.',
 	warmths:
 		'How well a door can receive an introduction. `cold`: no phone, mailbox or form, or a listing that is overdue or ended. `warm`: it has one of those. `hot`: it also takes introductions and promises a reply, and somebody confirmed the listing in time. Worked out, never written.',
 	channelKinds:

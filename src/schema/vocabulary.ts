@@ -104,6 +104,14 @@ export type Status = (typeof statuses)[number];
 export const trustLevels = ['confirmed', 'due', 'overdue', 'unconfirmed', 'ended'] as const;
 export type Trust = (typeof trustLevels)[number];
 
+/** Trust as the freshness of the whole directory counts it: `lapsed` is what is overdue for so long that it left suggestions. */
+export const freshnessStates = ['confirmed', 'due', 'overdue', 'lapsed', 'unconfirmed', 'ended'] as const;
+export type FreshnessState = (typeof freshnessStates)[number];
+
+/** When an organization is asked whether a listing is still true: once it is due, and twice more before it is overdue. */
+export const reminderStages = ['due', 'month-left', 'two-weeks-left'] as const;
+export type ReminderStage = (typeof reminderStages)[number];
+
 /** How well a door can receive an introduction, from "find it yourself" to "a named desk that promised to reply". */
 export const warmths = ['cold', 'warm', 'hot'] as const;
 export type Warmth = (typeof warmths)[number];

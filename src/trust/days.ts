@@ -20,7 +20,7 @@ export function isDay(text: string): boolean {
  * The same day of the month so many months later; the last day of that month where it is shorter: six months after 31 August is 28
  * or 29 February.
  *
- * @param months a whole number, 0 or more
+ * @param months a whole number; below 0, so many months earlier
  */
 export function addMonths(day: string, months: number): string {
 	const [year, month, date] = partsOf(day);
@@ -30,10 +30,18 @@ export function addMonths(day: string, months: number): string {
 	return written(newYear, newMonth, Math.min(date, lengthOfMonth(newYear, newMonth)));
 }
 
-/** @param days a whole number, 0 or more */
+/** @param days a whole number; below 0, so many days earlier */
 export function addDays(day: string, days: number): string {
 	let [year, month, date] = partsOf(day);
 	date += days;
+	while (date < 1) {
+		month -= 1;
+		if (month < 1) {
+			month = 12;
+			year -= 1;
+		}
+		date += lengthOfMonth(year, month);
+	}
 	for (let length = lengthOfMonth(year, month); date > length; length = lengthOfMonth(year, month)) {
 		date -= length;
 		month += 1;

@@ -24,12 +24,37 @@ export interface TrustState {
 	readonly lapsed?: true;
 }
 
+/** The days on which a confirmed listing loses trust, if nobody confirms it again before. */
+export interface Milestones {
+	/** Somebody should ask again. */
+	readonly due: string;
+	/** It loses warmth and rank. */
+	readonly overdue: string;
+	/** It leaves suggestions. */
+	readonly lapses: string;
+}
+
+/**
+ * When a confirmation stops counting. Where the listing's own interval is longer than the directory's limit for overdue, the limit wins.
+ *
+ * @param lastConfirmed `YYYY-MM-DD`
+ * @param reviewEveryMonths the listing's own interval; absent: the directory's
+ */
+export function milestonesOf(lastConfirmed: string, rules: TrustRules, reviewEveryMonths?: number): Milestones {
+	const interval = Math.min(reviewEveryMonths ?? rules.reviewEveryMonths, rules.overdueAfterMonths);
+	return {
+		due: addMonths(lastConfirmed, interval),
+		overdue: addMonths(lastConfirmed, rules.overdueAfterMonths),
+		lapses: addMonths(lastConfirmed, rules.leavesSuggestionsAfterMonths),
+	};
+}
+
 /**
  * How far a listing can be trusted today. Trust decays by rule: confirmed until the listing is due for review, then due, then overdue, then
  * lapsed. A listing that nobody ever confirmed is unconfirmed and never lapses; one that ended is ended.
  *
  * A confirmation dated after `today` does not count. Each stage begins on its day: confirmed on 31 August and reviewed every six months,
- * a listing is due on the last day of February. Where its own interval is longer than the directory's limit for overdue, the limit wins.
+ * a listing is due on the last day of February.
  *
  * @param today `YYYY-MM-DD`.
  */
@@ -40,10 +65,9 @@ export function trustOf(listing: Trusted, rules: TrustRules, today: string): Tru
 		.reduce<string | undefined>((newest, date) => (newest === undefined || date > newest ? date : newest), undefined);
 	if (listing.status === 'ended') return lastConfirmed === undefined ? { trust: 'ended' } : { trust: 'ended', lastConfirmed };
 	if (lastConfirmed === undefined) return { trust: 'unconfirmed' };
-	const interval = Math.min(listing.reviewEveryMonths ?? rules.reviewEveryMonths, rules.overdueAfterMonths);
-	const due = addMonths(lastConfirmed, interval);
+	const { due, overdue, lapses } = milestonesOf(lastConfirmed, rules, listing.reviewEveryMonths);
 	if (today < due) return { trust: 'confirmed', lastConfirmed, due };
-	if (today < addMonths(lastConfirmed, rules.overdueAfterMonths)) return { trust: 'due', lastConfirmed, due };
-	if (today < addMonths(lastConfirmed, rules.leavesSuggestionsAfterMonths)) return { trust: 'overdue', lastConfirmed, due };
+	if (today < overdue) return { trust: 'due', lastConfirmed, due };
+	if (today < lapses) return { trust: 'overdue', lastConfirmed, due };
 	return { trust: 'overdue', lastConfirmed, due, lapsed: true };
 }
