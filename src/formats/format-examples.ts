@@ -192,4 +192,58 @@ leavesSuggestionsAfterMonths: 18
 	]
 }
 `,
+	freshness: `{
+	"format": "lodestone-freshness",
+	"version": 1,
+	"today": "2026-11-20",
+	"rules": { "reviewEveryMonths": 6, "overdueAfterMonths": 12, "leavesSuggestionsAfterMonths": 18 },
+	"counts": {
+		"open": 2,
+		"confirmed": 0,
+		"due": 1,
+		"overdue": 0,
+		"lapsed": 0,
+		"unconfirmed": 1,
+		"ended": 0,
+		"confirmedWithin180Days": 0,
+		"confirmedWithin365Days": 1,
+		"medianAgeInDays": 184
+	},
+	"due": [
+		{
+			"organization": "harbour-employment-centre",
+			"name": "Harbour Employment Centre",
+			"ask": { "by": "email", "to": ["employers@harbour.example.ca"], "language": "en" },
+			"listings": [
+				{
+					"id": "harbour-interview-days",
+					"kind": "services",
+					"name": "Interview days",
+					"state": "due",
+					"lastConfirmed": "2026-05-20",
+					"due": "2026-11-20",
+					"overdue": "2027-05-20",
+					"leavesSuggestions": "2027-11-20",
+					"reminders": [
+						{ "stage": "due", "on": "2026-11-20" },
+						{ "stage": "month-left", "on": "2027-04-20" },
+						{ "stage": "two-weeks-left", "on": "2027-05-06" }
+					],
+					"reminder": "due"
+				}
+			]
+		}
+	],
+	"unconfirmed": [
+		{
+			"organization": "harbour-employment-centre",
+			"name": "Harbour Employment Centre",
+			"kind": "nova-scotia-works-provider",
+			"ask": { "by": "email", "to": ["employers@harbour.example.ca"], "language": "en" },
+			"listings": ["harbour-employment-centre"]
+		}
+	],
+	"corrections": { "open": [], "settled": [] }
+}
+`,
 } as const;

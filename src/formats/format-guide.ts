@@ -143,6 +143,13 @@ const fileFormats: readonly Format[] = [
 		schema: publishedSchemas['lodestone-caseload'].schema,
 		example: 'caseload',
 	},
+	{
+		heading: 'lodestone-freshness, version 1',
+		purpose:
+			'What `npm run freshness -- --json` prints: how many listings are confirmed, due, overdue and never confirmed, whom to ask again and on which days, whom to ask for the first time, and what became of reported mistakes.',
+		schema: publishedSchemas['lodestone-freshness'].schema,
+		example: 'freshness',
+	},
 ];
 
 const introduction = `# Data formats

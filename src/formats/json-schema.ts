@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseloadSchema } from '../schema/caseload.ts';
 import { factorSchema } from '../schema/factor.ts';
+import { freshnessFileSchema } from '../schema/freshness.ts';
 import { needSchema } from '../schema/need.ts';
 import { organizationSchema } from '../schema/organization.ts';
 import { packetSchema } from '../schema/packet.ts';
@@ -16,6 +17,7 @@ export const publishedSchemas = {
 	'lodestone-packet': { schema: packetSchema, title: 'What travels with one introduction to one door' },
 	'lodestone-reply': { schema: replySchema, title: 'What the receiving desk answers to one introduction' },
 	'lodestone-caseload': { schema: caseloadSchema, title: 'The introductions that one person keeps on their device' },
+	'lodestone-freshness': { schema: freshnessFileSchema, title: 'How fresh the listings are, and whom to ask' },
 	'lodestone-service': { schema: serviceSchema, title: 'Front matter of content/services/<id>.md' },
 	'lodestone-organization': { schema: organizationSchema, title: 'Front matter of content/organizations/<id>.md' },
 	'lodestone-need': { schema: needSchema, title: 'Front matter of content/needs/<id>.md' },
