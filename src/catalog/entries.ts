@@ -1,4 +1,5 @@
 import type { Correction } from '../schema/correction.ts';
+import type { DoNotListRecord } from '../schema/do-not-list.ts';
 import type { Factor, FactorWords } from '../schema/factor.ts';
 import type { Places, Sectors } from '../schema/geography.ts';
 import type { Need, NeedWords } from '../schema/need.ts';
@@ -70,6 +71,8 @@ export interface Entries {
 	readonly sectors?: ContentFile<Sectors> | undefined;
 	/** Absent also where there is no such file, which says that nothing was reported. */
 	readonly corrections?: ContentFile<readonly Correction[]> | undefined;
+	/** Absent also where there is no such file, which says that nothing was refused. */
+	readonly doNotList?: ContentFile<readonly DoNotListRecord[]> | undefined;
 	readonly folders: Readonly<Record<EntryKind, Folder>>;
 }
 

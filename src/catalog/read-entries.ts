@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { correctionsSchema } from '../schema/correction.ts';
+import { doNotListSchema } from '../schema/do-not-list.ts';
 import { factorSchema, factorWordsSchema } from '../schema/factor.ts';
 import { placesSchema, sectorsSchema } from '../schema/geography.ts';
 import { needSchema, needWordsSchema } from '../schema/need.ts';
@@ -139,6 +140,7 @@ export function readEntries(root: string, shown: string): ReadContent {
 		places: readList('places', placesSchema),
 		sectors: readList('sectors', sectorsSchema),
 		corrections: readList('corrections', correctionsSchema, true),
+		doNotList: readList('do-not-list', doNotListSchema, true),
 		folders: {
 			services: services.folder,
 			organizations: organizations.folder,

@@ -133,6 +133,12 @@ leavesSuggestionsAfterMonths: 18
 	"excluded": []
 }
 `,
+	doNotList: `- id: quick-permits
+  name: Quick Permits
+  date: '2026-11-20'
+  rule: unlawful-promise
+  reason: It promises a work permit for a fee, which nobody can promise.
+`,
 	packet: `{
 	"format": "lodestone-packet",
 	"version": 1,

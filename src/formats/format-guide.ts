@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { correctionsSchema } from '../schema/correction.ts';
+import { doNotListSchema } from '../schema/do-not-list.ts';
 import { factorSchema, factorWordsSchema } from '../schema/factor.ts';
 import { placesSchema, sectorsSchema } from '../schema/geography.ts';
 import { needSchema, needWordsSchema } from '../schema/need.ts';
@@ -104,6 +105,13 @@ const contentFormats: readonly Format[] = [
 			'Every mistake that somebody reported, and when it was put right: the freshness page shows them with their age. The file may be absent, which says that nothing was reported.',
 		schema: correctionsSchema,
 		example: 'corrections',
+	},
+	{
+		heading: 'content/do-not-list.yaml',
+		purpose:
+			'What was refused or taken out, by which rule of the inclusion policy, and what the organization was told. `npm run validate` and `npm run listing:apply` stop whoever would list it again; a listing that is marked as ended may stay. The file may be absent, which says that nothing was refused.',
+		schema: doNotListSchema,
+		example: 'doNotList',
 	},
 ];
 

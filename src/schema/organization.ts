@@ -64,13 +64,10 @@ const doorSchema = z.strictObject({
 const reviewContactSchema = z.strictObject({
 	role: lineSchema(120).meta({ title: 'Role', description: 'Who reads the mailbox: a role, never a name.' }),
 	email: emailSchema.meta({ title: 'Mailbox', description: 'Of the role, and public already: never a person’s own.' }),
-	language: z
-		.enum(siteLanguages)
-		.optional()
-		.meta({
-			title: 'Language to write in',
-			description: 'Left out: French where the organization names French first, else English.',
-		}),
+	language: z.enum(siteLanguages).optional().meta({
+		title: 'Language to write in',
+		description: 'Left out: French where the organization names French first, else English.',
+	}),
 });
 
 /** The front matter of `content/organizations/<id>.md`, exactly as written in the file. */

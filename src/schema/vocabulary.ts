@@ -202,6 +202,18 @@ export type HireCheck = (typeof hireChecks)[number];
 /** What came of a report that something is wrong. `stands`: somebody looked, and the listing was right. */
 export const correctionOutcomes = ['corrected', 'stands'] as const;
 
+/** Why something is not listed: the rules of `content/pages/inclusion-policy.md`. */
+export const refusalRules = [
+	'not-for-employers',
+	'private-seller',
+	'no-public-source',
+	'unlawful-promise',
+	'excludes-people',
+	'puts-people-at-risk',
+	'asked-to-leave',
+] as const;
+export type RefusalRule = (typeof refusalRules)[number];
+
 /** The kinds of listing that their owners keep true. */
 export const listingKinds = ['services', 'organizations'] as const;
 export type ListingKind = (typeof listingKinds)[number];

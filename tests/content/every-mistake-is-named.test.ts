@@ -688,6 +688,44 @@ describe('networks-hold', () => {
 	});
 });
 
+describe('nothing-refused-is-listed', () => {
+	test('a listing that was refused', () => {
+		expect(problemsOf('nothing-refused-is-listed/by-its-id')).toMatchInlineSnapshot(`
+			"content/services/job-fair.md:2
+			  error    name: "The old fair" is on content/do-not-list.yaml since 2026-11-02: The organization asked to leave the directory. Take the listing out, or mark it as ended. Where the decision changed, take the record out. [on-the-do-not-list]
+
+			1 error and 0 warnings in 1 of 35 files. Nothing was written."
+		`);
+	});
+	test('a listing that was refused under another id', () => {
+		expect(problemsOf('nothing-refused-is-listed/by-its-name')).toMatchInlineSnapshot(`
+			"content/services/wage-help.md:2
+			  error    name: "WAGE-HELP" is on content/do-not-list.yaml since 2026-11-02: It promises wages that nobody can promise. Take the listing out, or mark it as ended. Where the decision changed, take the record out. [on-the-do-not-list]
+
+			1 error and 0 warnings in 1 of 35 files. Nothing was written."
+		`);
+	});
+	test('one refusal written twice', () => {
+		expect(problemsOf('nothing-refused-is-listed/twice')).toMatchInlineSnapshot(`
+			"content/do-not-list.yaml:6
+			  error    1.id: "quick-permits" is on the list twice. Make one record of the two. [refused-twice]
+
+			1 error and 0 warnings in 1 of 35 files. Nothing was written."
+		`);
+	});
+	test('a refusal that is still to come', () => {
+		expect(problemsOf('nothing-refused-is-listed/decided-in-future')).toMatchInlineSnapshot(`
+			"content/do-not-list.yaml:3
+			  error    0.date: "2026-11-21" lies after today, 2026-11-20. Write the day on which it happened. [date-in-future]
+
+			1 error and 0 warnings in 1 of 35 files. Nothing was written."
+		`);
+	});
+	test('a refused listing may stay once it is marked as ended', () => {
+		expect(problemsOf('nothing-refused-is-listed/ended')).not.toContain('on-the-do-not-list');
+	});
+});
+
 describe('no-duplicates', () => {
 	test('two organizations with one name', () => {
 		expect(problemsOf('no-duplicates/same-name')).toMatchInlineSnapshot(`

@@ -31,6 +31,9 @@ export function datesPlausible(entries: Entries, today?: string): Problem[] {
 				return [...findStrayDates(english, sourceDates(sources), today), ...findOddSources(english)];
 			}),
 			findOddCorrections(entries, today),
+			(entries.doNotList?.front ?? []).flatMap(({ date }, index) =>
+				entries.doNotList === undefined ? [] : findStrayDates(entries.doNotList, [[[index, 'date'], date]], today),
+			),
 		);
 }
 

@@ -8,6 +8,7 @@ import { idsMatchFileNames } from './ids-match-file-names.ts';
 import { networksHold } from './networks-hold.ts';
 import { noCycles } from './no-cycles.ts';
 import { noDuplicates } from './no-duplicates.ts';
+import { nothingRefusedIsListed } from './nothing-refused-is-listed.ts';
 import { noOrphanOffices } from './no-orphan-offices.ts';
 import { noSharedContacts } from './no-shared-contacts.ts';
 import { noSourceTwice } from './no-source-twice.ts';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
 	everyListingHasAWayIn,
 	networksHold,
 	noDuplicates,
+	nothingRefusedIsListed,
 	noSharedContacts,
 	noCycles,
 	datesPlausible,

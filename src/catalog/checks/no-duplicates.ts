@@ -1,4 +1,5 @@
 import { type Entries, type Entry, type OrganizationFiles, problemAt } from '../entries.ts';
+import { plainName, simpleName } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../problem-words.ts';
 
@@ -13,20 +14,6 @@ export function noDuplicates({ services, organizations }: Entries): Problem[] {
 		...findNearNames(organizations),
 		...organizations.flatMap(findSameDoors),
 	];
-}
-
-/** A name in lower case, with one space for whatever is neither letter nor digit. */
-function simpleName(name: string): string {
-	return name
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-
-/** The same without accents, "and", "the" and legal forms: equal for names that a reader takes for one. */
-function plainName(name: string): string {
-	const unaccented = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '');
-	return simpleName(simpleName(unaccented).replace(/\b(?:and|the|inc|incorporated|ltd|limited|society|association)\b/g, ' '));
 }
 
 type Named = Entry<{ readonly name: string }, unknown>;
