@@ -90,6 +90,7 @@ export const packetWordsEn = {
 		'whom-you-hire': (service) =>
 			`“${service}” is about certain people. Would the person to be hired or supported be one of them?`,
 		'whose-business': (service) => `“${service}” is made for certain owners. Is this owner one of them?`,
+		'language-not-known': (service) => `Can “${service}” be given in the language of this employer?`,
 		'county-not-said': (service) => `Does “${service}” serve this county?`,
 		'sector-not-said': (service) => `Is “${service}” open to this kind of work?`,
 		'size-not-said': (service) => `Does “${service}” take an employer of this size?`,

@@ -80,6 +80,7 @@ export const packetWordsFr: PacketWords = {
 			`«\u00A0${service}\u00A0» vise certaines personnes. La personne à embaucher ou à appuyer en fait-elle partie?`,
 		'whose-business': (service) =>
 			`«\u00A0${service}\u00A0» est conçu pour certains propriétaires. Cette personne en fait-elle partie?`,
+		'language-not-known': (service) => `«\u00A0${service}\u00A0» peut-il être offert dans la langue de cet employeur?`,
 		'county-not-said': (service) => `«\u00A0${service}\u00A0» dessert-il ce comté?`,
 		'sector-not-said': (service) => `«\u00A0${service}\u00A0» est-il ouvert à ce genre de travail?`,
 		'size-not-said': (service) => `«\u00A0${service}\u00A0» accepte-t-il un employeur de cette taille?`,

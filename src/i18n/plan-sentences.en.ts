@@ -48,6 +48,8 @@ export const planSentencesEn: PlanSentences = {
 		'sector-not-said': ({ service }, names) => `Is “${names.service(service)}” for your sector?`,
 		'size-not-said': ({ service }, names) => `Does “${names.service(service)}” take an employer of your size?`,
 		'kind-not-said': ({ service }, names) => `Is “${names.service(service)}” for your kind of organization?`,
+		'language-not-known': ({ service, language }, names) =>
+			`Can you get “${names.service(service)}” in ${names.language(language)}? The listing does not say.`,
 		'whom-you-hire': ({ service, groups }, names) =>
 			`“${names.service(service)}” is about ${listEn(groups.map((group) => hireGroupsEn[group]))}. Would the person you want to hire or support be one of them?`,
 		'whose-business': ({ service, groups }, names) =>

@@ -47,6 +47,8 @@ export const planSentencesFr: PlanSentences = {
 			of === 'organization'
 				? 'Cet organisme accueille-t-il des employeurs en ce moment? Aucune page récente à son sujet n’a été trouvée.'
 				: `«\u00A0${names.service(service)}\u00A0» accueille-t-il des employeurs en ce moment? Aucune page récente à ce sujet n’a été trouvée.`,
+		'language-not-known': ({ service, language }, names) =>
+			`Pouvez-vous recevoir «\u00A0${names.service(service)}\u00A0» en ${names.language(language)}? La fiche ne le dit pas.`,
 		'county-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» dessert-il votre comté?`,
 		'sector-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour votre secteur?`,
 		'size-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» accepte-t-il un employeur de votre taille?`,

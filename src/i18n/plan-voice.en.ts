@@ -40,6 +40,8 @@ export const practitionerSentencesEn: SpokenSentences = {
 			of === 'organization'
 				? 'Is this organization taking employers now? No recent page about it was found.'
 				: `Is “${names.service(service)}” taking employers now? No recent page about it was found.`,
+		'language-not-known': ({ service, language }, names) =>
+			`Can this employer get “${names.service(service)}” in ${names.language(language)}? The listing does not say.`,
 		'county-not-said': ({ service }, names) => `Does “${names.service(service)}” serve this employer’s county?`,
 		'sector-not-said': ({ service }, names) => `Is “${names.service(service)}” for this employer’s sector?`,
 		'size-not-said': ({ service }, names) => `Does “${names.service(service)}” take an employer of this size?`,

@@ -41,6 +41,8 @@ export const practitionerSentencesFr: SpokenSentences = {
 			of === 'organization'
 				? 'Cet organisme accueille-t-il des employeurs en ce moment? Aucune page récente à son sujet n’a été trouvée.'
 				: `«\u00A0${names.service(service)}\u00A0» accueille-t-il des employeurs en ce moment? Aucune page récente à ce sujet n’a été trouvée.`,
+		'language-not-known': ({ service, language }, names) =>
+			`Cet employeur peut-il recevoir «\u00A0${names.service(service)}\u00A0» en ${names.language(language)}? La fiche ne le dit pas.`,
 		'county-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» dessert-il le comté de cet employeur?`,
 		'sector-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» est-il pour le secteur de cet employeur?`,
 		'size-not-said': ({ service }, names) => `«\u00A0${names.service(service)}\u00A0» accepte-t-il un employeur de cette taille?`,

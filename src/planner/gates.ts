@@ -54,8 +54,12 @@ export function passGates(service: DirectoryService, door: DirectoryDoor, employ
 	}
 
 	const spoken = languagesAt(service, door);
-	if (languages !== undefined && languages.length > 0 && spoken !== undefined && !languages.some((one) => spoken.includes(one))) {
-		no.push({ code: 'other-language', languages: spoken });
+	const [preferred] = languages ?? [];
+	if (languages !== undefined && preferred !== undefined) {
+		if (spoken === undefined) {
+			if (!languages.includes(expectedLanguage))
+				ask.push({ code: 'language-not-known', service: service.id, language: preferred });
+		} else if (!languages.some((one) => spoken.includes(one))) no.push({ code: 'other-language', languages: spoken });
 	}
 
 	if (service.status === 'unclear') ask.push({ code: 'status-unclear', service: service.id, of: 'service' });
@@ -71,7 +75,7 @@ export function passGates(service: DirectoryService, door: DirectoryDoor, employ
 }
 
 /** Questions that need no facts beyond the service. */
-type PlainQuestion = Exclude<Question['code'], 'whom-you-hire' | 'whose-business' | 'status-unclear'>;
+type PlainQuestion = Exclude<Question['code'], 'whom-you-hire' | 'whose-business' | 'status-unclear' | 'language-not-known'>;
 
 /** The counties in which a service is given at a door: those of both, or nothing where neither is limited. */
 function countiesAt(service: DirectoryService, door: DirectoryDoor): readonly string[] | undefined {

@@ -90,6 +90,8 @@ export type Question =
 	| { readonly code: 'sector-not-said'; readonly service: string }
 	| { readonly code: 'size-not-said'; readonly service: string }
 	| { readonly code: 'kind-not-said'; readonly service: string }
+	/** Nobody has said in which languages it is given, and the employer named only others than the one that listings take for granted. */
+	| { readonly code: 'language-not-known'; readonly service: string; readonly language: ServiceLanguage }
 	/** Of what no recent page was found: of the service, or only of the organization that gives it. */
 	| { readonly code: 'status-unclear'; readonly service: string; readonly of: 'service' | 'organization' };
 

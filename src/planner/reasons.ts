@@ -62,6 +62,7 @@ export function questionsFor(
 		'sector-not-said',
 		'size-not-said',
 		'kind-not-said',
+		'language-not-known',
 		'whose-business',
 		'whom-you-hire',
 		'condition-in-words',

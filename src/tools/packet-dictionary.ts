@@ -51,6 +51,7 @@ function closedWords(): string[] {
 		'sector-not-said',
 		'kind-not-said',
 		'county-not-said',
+		'language-not-known',
 		'status-unclear',
 		'whose-business',
 		'whom-you-hire',

@@ -1,5 +1,6 @@
 import type { DirectoryDoor } from '../../src/planner/directory.ts';
 import type { ExclusionReason, PlannedDoor, Question } from '../../src/planner/plan-types.ts';
+import { expectedLanguage } from '../../src/planner/gates.ts';
 import type { SummaryEmployer } from '../../src/planner/summary.ts';
 import { employerKinds } from '../../src/schema/vocabulary.ts';
 import { areTrue } from './exclusions.ts';
@@ -43,10 +44,11 @@ function atDoorOnly(door: DirectoryDoor): Change {
 }
 
 /** The listing without the fact that the question rests on. */
-function withoutItsFact({ code, service }: Question, door: string): Change {
+function withoutItsFact(question: Question, door: string): Change {
+	const { service } = question;
 	const both = (change: { readonly counties?: undefined; readonly sectors?: undefined } | { readonly status: 'active' }) =>
 		inTurn([withService(service, () => change), withDoor(door, () => change)]);
-	switch (code) {
+	switch (question.code) {
 		case 'county-not-said':
 			return both({ counties: undefined });
 		case 'sector-not-said':
@@ -59,6 +61,9 @@ function withoutItsFact({ code, service }: Question, door: string): Change {
 			return withService(service, () => ({ employerKinds: undefined }));
 		case 'whose-business':
 			return withService(service, () => ({ owners: undefined }));
+		case 'language-not-known':
+			// The fact is that the listing says nothing: once it says the language, there is nothing to ask.
+			return withService(service, () => ({ languages: [question.language] }));
 		case 'whom-you-hire':
 			return withService(service, () => ({ hires: undefined }));
 		case 'condition-in-words':
@@ -88,6 +93,8 @@ function answersTo(question: Question, { directory }: Situation): SettlingAnswer
 				.map((employees) => ({ answer: { employees }, otherwise: ['too-few-employees', 'too-many-employees'] }));
 		case 'kind-not-said':
 			return employerKinds.map((kind) => ({ answer: { kind }, otherwise: ['other-kind'] }));
+		case 'language-not-known':
+			return [{ answer: { languages: [expectedLanguage] }, otherwise: [] }];
 		case 'whose-business':
 			return question.groups.map((group) => ({ answer: { owners: [group] }, otherwise: [] }));
 		case 'whom-you-hire':

@@ -35,6 +35,7 @@ const questionFacts: FactsOf<Question> = {
 	'sector-not-said': [{ code: 'sector-not-said', service: 'subsidy' }],
 	'size-not-said': [{ code: 'size-not-said', service: 'subsidy' }],
 	'kind-not-said': [{ code: 'kind-not-said', service: 'subsidy' }],
+	'language-not-known': [{ code: 'language-not-known', service: 'subsidy', language: 'fr' }],
 	'status-unclear': [
 		{ code: 'status-unclear', service: 'subsidy', of: 'service' },
 		{ code: 'status-unclear', service: 'subsidy', of: 'organization' },

@@ -41,6 +41,13 @@ describe('passGates', () => {
 		expect(verdict(service as ServiceFacts)).toEqual({ no: [], ask: [code] });
 	});
 
+	test('a language that a listing does not name is asked about, unless the employer can be served in English', () => {
+		const asked = (languages: SummaryEmployer['languages']) => verdict({}, { languages } as SummaryEmployer).ask;
+		expect(asked(['fr'])).toEqual(['language-not-known']);
+		expect(asked(['fr', 'en'])).toEqual([]);
+		expect(asked([])).toEqual([]);
+	});
+
 	test('what a service is open to instead is told with the reason', () => {
 		const service = aService('s', 'd', ['n'], {
 			counties: ['digby', 'yarmouth'],
