@@ -14,11 +14,9 @@ const countSchema = z.int().min(0);
 /** Whom to ask, and how. */
 const askSchema = z.strictObject({
 	by: z.enum(['email', 'phone', 'form', 'web', 'nobody']).meta({ description: 'The best way that is known.' }),
-	to: z
-		.array(z.string())
-		.meta({
-			description: 'Mailboxes, or one number or address. Of two mailboxes the first is written to and the second gets a copy.',
-		}),
+	to: z.array(z.string()).meta({
+		description: 'Mailboxes, or one number or address. Of two mailboxes the first is written to and the second gets a copy.',
+	}),
 	role: z.string().optional().meta({ description: 'Who reads the mailbox, where the organization said so.' }),
 	through: entryIdSchema.optional().meta({ description: 'The organization that is asked in its place.' }),
 	language: z.enum(siteLanguages).meta({ description: 'Language to ask in.' }),

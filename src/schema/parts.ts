@@ -27,9 +27,11 @@ export const roughDateSchema = z
 		'must be a year, month or day, like "2024" or "2024-11-20" (in quotes)',
 	);
 
-/** Control, bidirectional-override and zero-width characters hide what a text says; none belongs in a listing. */
-
-const hiddenCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+/**
+ * Characters that hide what a text says, or show it in another order: control and formatting characters (bidirectional marks, zero-width
+ * joiners, soft hyphens, tags), odd line ends, and letters that look like nothing. None belongs in a listing.
+ */
+export const hiddenCharacter = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/u;
 const markup = /<\s*[a-z/!?]|javascript:|data:text\/html/i;
 
 /** One line of plain text: no line breaks, no markup, no hidden characters. */
@@ -40,7 +42,7 @@ export const lineSchema = (maximum: number) =>
 		.min(2)
 		.max(maximum)
 		.refine((text) => !/[\r\n\t]/.test(text), 'must be one line')
-		.refine((text) => !hiddenCharacters.test(text), 'holds an invisible or control character; type the text again')
+		.refine((text) => !hiddenCharacter.test(text), 'holds an invisible or control character; type the text again')
 		.refine((text) => !markup.test(text), 'must be plain text, without HTML or script addresses');
 
 /** What a listing is in a sentence that stands alone on a search result: at most 160 characters. */

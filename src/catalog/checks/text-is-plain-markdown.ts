@@ -1,4 +1,5 @@
 import { micromark, parse, postprocess, preprocess } from 'micromark';
+import { hiddenCharacter } from '../../schema/parts.ts';
 import { type Entries, type Entry, type EntryKind, entryKinds, problemAt, stringsIn, type TextFile } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../problem-words.ts';
@@ -6,9 +7,6 @@ import { quote } from '../problem-words.ts';
 /** Characters of the text below the front matter. */
 const longestText = 6_000;
 const longestPage = 20_000;
-
-/** Control, bidirectional and zero-width characters, which hide what a text says. */
-const hidden = /[\u0000-\u0008\u000B-\u001F\u007F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
 
 /**
  * The text of an entry is short, plain Markdown: no HTML, no pictures, and links only to web addresses or to pages of this
@@ -46,7 +44,7 @@ function atLine(file: Body, line: number, code: string, message: string, fix: st
 
 function findHiddenCharacters(file: Body): Problem[] {
 	const report = (text: string) => {
-		const found = hidden.exec(text)?.[0]?.codePointAt(0);
+		const found = hiddenCharacter.exec(text)?.[0]?.codePointAt(0);
 		if (found === undefined) return undefined;
 		const name = `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
 		return { code: 'hidden-character', message: `The invisible character ${name} stands here.`, fix: 'Type the text again.' };
