@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { checks } from './checks/index.ts';
 import { normalise } from './normalise.ts';
 import type { Problem } from './problem.ts';
-import { readEntries } from './read-entries.ts';
+import { type PendingFiles, readEntries } from './read-entries.ts';
 
 export interface LoadedCatalog {
 	/** Absent when any problem is an error: nothing half-builds. */
@@ -18,9 +18,10 @@ export interface LoadedCatalog {
  *
  * @param contentFolder absolute, or from the working folder.
  * @param today `YYYY-MM-DD`. Without it no date is compared with the present day, so that a build does not depend on its day.
+ * @param pending listings that are still to be written, as they would be
  */
-export function loadCatalog(contentFolder: string, today?: string): LoadedCatalog {
-	const read = readEntries(resolve(contentFolder), shownFolder(contentFolder));
+export function loadCatalog(contentFolder: string, today?: string, pending?: PendingFiles): LoadedCatalog {
+	const read = readEntries(resolve(contentFolder), shownFolder(contentFolder), pending);
 	const { entries, fileCount } = read;
 	const problems = [...read.problems];
 	if (entries !== undefined) problems.push(...checks.flatMap((check) => check(entries, today)));
@@ -30,7 +31,7 @@ export function loadCatalog(contentFolder: string, today?: string): LoadedCatalo
 }
 
 /** The folder as problems name it: from the working folder where it lies inside, else as it was named. */
-function shownFolder(folder: string): string {
+export function shownFolder(folder: string): string {
 	const inside = relative('.', resolve(folder));
 	const shown = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? folder : inside;
 	return join(shown).replaceAll('\\', '/').replace(/\/$/, '');

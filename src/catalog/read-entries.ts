@@ -14,8 +14,11 @@ import { type ContentFile, type Entries, type Entry, entryKinds, type Folder, li
 import { parseFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { findShapeProblems } from './schema-problems.ts';
-import { type Read, readTextFile } from './text-file.ts';
+import { checkText, type Read, readTextFile } from './text-file.ts';
 import { parseYaml } from './yaml-source.ts';
+
+/** Listings that are still to be written: their sources by their names within the content folder. */
+export type PendingFiles = ReadonlyMap<string, string>;
 
 export interface ReadContent {
 	/** Absent where there is no content folder at all, or nothing in it. */
@@ -33,8 +36,9 @@ const englishName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
  * Reads every file of a content folder and compares each with the schema of its kind.
  *
  * @param root where the folder is; `shown` is how problems name it.
+ * @param pending listings that stand in place of those of the folder, or beside them: `services/wage-help.md` and its source
  */
-export function readEntries(root: string, shown: string): ReadContent {
+export function readEntries(root: string, shown: string, pending: PendingFiles = new Map()): ReadContent {
 	const nothing = (code: string, message: string, fix: string): ReadContent => ({
 		problems: [{ code, severity: 'error', file: shown, message, fix }],
 		fileCount: 0,
@@ -81,9 +85,11 @@ export function readEntries(root: string, shown: string): ReadContent {
 		return found.length > 0 ? undefined : { file, front: yaml.data as Front, lineOf: yaml.lineOf };
 	}
 
-	function readText<Front>(path: string, file: string, schema: z.ZodType<Front>): TextFile<Front> | undefined {
+	function readText<Front>(name: string, schema: z.ZodType<Front>): TextFile<Front> | undefined {
 		fileCount++;
-		const source = keep(readTextFile(path, file));
+		const file = `${shown}/${name}`;
+		const written = pending.get(name);
+		const source = keep(written === undefined ? readTextFile(join(root, name), file) : checkText(written, file));
 		if (source === undefined) return undefined;
 		const front = keep(parseFrontMatter(source, file));
 		if (front === undefined) return undefined;
@@ -106,17 +112,18 @@ export function readEntries(root: string, shown: string): ReadContent {
 				fix,
 			});
 		}
-		const present = new Set(inside);
+		const others = [...pending.keys()].filter((name) => name.startsWith(`${kind}/`)).map((name) => name.slice(kind.length + 1));
+		const present = new Set([...(inside ?? []), ...others].sort((a, b) => (a < b ? -1 : 1)));
 		const entries: Entry<Facts, Words>[] = [];
 		const ids = new Set<string>();
 		for (const name of present) {
 			const id = englishName.exec(name)?.[1];
 			if (id === undefined) continue;
 			ids.add(id);
-			const english = readText(join(root, kind, name), `${path}/${name}`, facts);
+			const english = readText(`${kind}/${name}`, facts);
 			const frenchName = `${id}.fr.md`;
 			const hasFrench = present.has(frenchName);
-			const french = hasFrench ? readText(join(root, kind, frenchName), `${path}/${frenchName}`, words) : undefined;
+			const french = hasFrench ? readText(`${kind}/${frenchName}`, words) : undefined;
 			if (english !== undefined && hasFrench === (french !== undefined)) entries.push({ id, english, french });
 		}
 		entries.sort((a, b) => (a.id < b.id ? -1 : 1));

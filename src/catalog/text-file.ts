@@ -41,6 +41,14 @@ export function readTextFile(path: string, file: string): Read<string> {
 	} catch {
 		return fail('not-utf-8', 'The file is not written in UTF-8.', 'Save it again with the encoding UTF-8.');
 	}
+	return checkText(text, file);
+}
+
+/** Text as a content file may hold it: the same rules for one that is still to be written. */
+export function checkText(text: string, file: string): Read<string> {
+	const fail = (code: string, message: string, fix: string, line: number): Read<string> => ({
+		problems: [{ code, severity: 'error', file, line, message, fix }],
+	});
 	if (text.startsWith('\uFEFF')) {
 		return fail('byte-order-mark', 'The file starts with a byte order mark.', 'Save it again as UTF-8 without BOM.', 1);
 	}
