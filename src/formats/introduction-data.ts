@@ -2,7 +2,7 @@ import type { Catalog, OrganizationEntry } from '../catalog/catalog.ts';
 import type { ChannelKind, FactorId, ServiceLanguage, SiteLanguage, Warmth } from '../schema/vocabulary.ts';
 import { trustOf } from '../trust/trust.ts';
 import { warmthOf } from '../trust/warmth.ts';
-import { doorId } from './planner-directory.ts';
+import { doorId, networksAt } from './planner-directory.ts';
 import { present } from './present.ts';
 
 /** What writing, reading and following up introductions shows in one language: names, and how doors are reached. Fetched once. */
@@ -24,6 +24,8 @@ export interface IntroductionService {
 	readonly needs: readonly string[];
 	/** The desk that takes introductions for it; absent where that is the member of the county. */
 	readonly door?: string;
+	/** Id of the network whose local members give it. */
+	readonly network?: string;
 	/** What to have ready. */
 	readonly bring?: readonly string[];
 }
@@ -40,6 +42,8 @@ export interface IntroductionDoor {
 	readonly languages?: readonly ServiceLanguage[];
 	/** Day of the newest confirmation of the listing. */
 	readonly confirmed?: string;
+	/** Networks whose services this desk gives in its counties. */
+	readonly networks?: readonly string[];
 	/** Id of the organization to call while no contact of its own is known. */
 	readonly reachThrough?: string;
 }
@@ -70,6 +74,7 @@ export function toIntroductionData(catalog: Catalog, language: SiteLanguage, tod
 					name,
 					needs: service.facts.needs.map(({ need }) => need),
 					door: service.facts.throughMembers ? undefined : doorId(organization, service.desk),
+					network: service.facts.throughMembers ? organization.id : undefined,
 					bring: bring.length > 0 ? bring : undefined,
 				});
 				return [[service.id, shown]];
@@ -97,6 +102,7 @@ function doorsOf(
 			replyWithinDays: door.replyWithinDays,
 			languages: door.languages ?? facts.languages,
 			confirmed: lastConfirmed,
+			networks: networksAt(entry, door),
 			reachThrough: facts.reachThrough,
 		}),
 	]);

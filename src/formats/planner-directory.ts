@@ -104,7 +104,7 @@ function limitOf(counties: readonly string[] | undefined, everyCounty: readonly 
 }
 
 /** Networks whose introductions a desk receives: the one it names, or all of its organization's when it is the only desk. */
-function networksAt(
+export function networksAt(
 	{ facts }: OrganizationEntry,
 	door: OrganizationEntry['facts']['doors'][number],
 ): readonly string[] | undefined {

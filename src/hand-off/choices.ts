@@ -20,27 +20,33 @@ export interface Occasion {
 	readonly services: readonly string[];
 	/** Needs of the summary that this door answers; only these travel unless somebody adds to them. */
 	readonly needs: readonly string[];
+	/** Questions that only this door can answer: codes of the plan. */
+	readonly ask?: Draft['ask'];
 	readonly summary?: Draft['summary'];
+	/** Random. What an answer repeats. */
+	readonly key?: string;
 }
 
 /**
  * A draft with the least that makes an introduction: the needs that this door answers. No factor, no note and nothing about the employer
  * travels before it is chosen.
  */
-export function beginDraft({ voice, language, door, services, needs, summary }: Occasion): Draft {
-	return {
+export function beginDraft({ voice, language, door, services, needs, ask, summary, key }: Occasion): Draft {
+	return present({
 		voice,
 		language,
 		door,
 		services: [...services],
-		...(summary === undefined ? {} : { summary }),
+		summary,
+		ask: ask === undefined || ask.length === 0 ? undefined : ask.slice(0, packetLimits.needs),
 		chosen: { needs: [...needs], factors: [], notes: [], about: [] },
 		words: {},
 		from: {},
 		reach: {},
 		consent: {},
-		step: 'choose',
-	};
+		key,
+		step: 'choose' as const,
+	});
 }
 
 /** What only the outside can give: ids, days, names and the words of consent. */
@@ -55,9 +61,8 @@ export interface Sending {
 	readonly organization: string;
 	readonly desk?: string | undefined;
 	readonly confirmed?: string | undefined;
-	/** Why this door: codes of the plan. */
+	/** Why this door: which of its services answers which need. */
 	readonly answers?: readonly { readonly need: string; readonly service: string }[];
-	readonly ask?: readonly { readonly code: string; readonly service: string }[];
 	/** The words of consent as they are shown. */
 	readonly consentText: string;
 }
@@ -67,7 +72,7 @@ export interface Sending {
  * what a text says are taken out, so that it is read as it was sent.
  */
 export function packetOf(draft: Draft, sending: Sending): Packet {
-	const { summary, chosen, words, from, reach, consent } = draft;
+	const { summary, chosen, words, from, reach, consent } = inOneVoice(draft);
 	const employer = summary?.employer;
 	const has = (field: Draft['chosen']['about'][number]) => chosen.about.includes(field);
 	const urgent = new Set(summary?.urgent);
@@ -115,7 +120,7 @@ export function packetOf(draft: Draft, sending: Sending): Packet {
 		factors: list([...new Set(chosen.factors)].flatMap((factor) => factorOf(draft, factor))),
 		why: some({
 			answers: list((sending.answers ?? []).filter(({ need }) => chosen.needs.includes(need)).slice(0, packetLimits.needs)),
-			ask: list((sending.ask ?? []).slice(0, packetLimits.needs)),
+			ask: list((draft.ask ?? []).slice(0, packetLimits.needs)),
 			ready: list(linesOf(words.ready)),
 		}),
 		tried: text(words.tried),
@@ -156,6 +161,14 @@ export function withdrawalOf(packet: Packet): Packet {
 	return { ...rest, status: 'withdrawn' };
 }
 
+/** An employer who introduces themself is who writes and who is to be reached: said once, as the sender. */
+function inOneVoice(draft: Draft): Draft {
+	if (draft.voice === 'practitioner') return draft;
+	const { name, role, email, phone, ...reach } = draft.reach;
+	const organization = draft.chosen.about.includes('employer') ? draft.words.employer : undefined;
+	return { ...draft, reach, from: present({ name, role, organization, email, phone }) };
+}
+
 function factorOf({ summary, chosen }: Draft, factor: FactorId): NonNullable<Packet['factors']> {
 	const said = summary?.factors?.[factor];
 	if (said === undefined || said.standing === 'not-discussed') return [];
@@ -169,6 +182,7 @@ function linesOf(ready: string | undefined): string[] {
 		.slice(0, packetLimits.ready);
 }
 
+/** One line, without what hides something: the packet is what its reader will read. */
 function line(value: string | undefined): string | undefined {
 	const trimmed = beginningOf(
 		cleanLine(value ?? '')

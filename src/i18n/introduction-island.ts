@@ -1,6 +1,7 @@
 import type { CaseloadWords } from './caseload.en.ts';
 import type { CarriedFaultWords } from './carried-faults.en.ts';
 import type { IntroductionReceiveWords } from './introduction-receive.en.ts';
+import type { IntroductionWriteWords } from './introduction-write.en.ts';
 import type { IntroductionWords } from './introduction.en.ts';
 import type { NextStepWords } from './next-steps.en.ts';
 
@@ -11,4 +12,5 @@ export interface IntroductionIslandWords {
 	readonly faults: CarriedFaultWords;
 	readonly next: NextStepWords;
 	readonly caseload: CaseloadWords;
+	readonly write: IntroductionWriteWords;
 }

@@ -94,6 +94,10 @@ export const listingEn = {
 		networkLine: 'No member there, or not sure? Call the network:',
 		noMember: 'No member known. Call the network.',
 		languages: 'Languages',
+		introduce: 'Introduce yourself or an employer here',
+		introduceShort: 'Introduce',
+		introduceTo: (name: string) => `yourself or an employer to ${name}`,
+		findDoor: 'Find your door with a plan',
 		memberNote: (network: string) => `This desk also gives ${network} services in its counties.`,
 	},
 	organizations: {

@@ -93,6 +93,10 @@ export const listingFr: ListingWords = {
 		networkLine: 'Pas de membre, ou un doute? Appelez le réseau\u00A0:',
 		noMember: 'Aucun membre connu. Appelez le réseau.',
 		languages: 'Langues',
+		introduce: 'Vous présenter ou présenter un employeur ici',
+		introduceShort: 'Présenter',
+		introduceTo: (name) => `quelqu’un ou se présenter à ${name}`,
+		findDoor: 'Trouver votre porte avec un plan',
 		memberNote: (network) => `Ce bureau offre aussi les services de ${network} dans ses comtés.`,
 	},
 	organizations: {

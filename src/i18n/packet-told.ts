@@ -43,7 +43,7 @@ export interface ToldEntry {
 	readonly texts: readonly ToldText[];
 }
 
-export type ToldPartId = 'from' | 'to' | 'about' | 'need' | 'tried' | 'factors' | 'why' | 'reach' | 'consent' | 'reply';
+export type ToldPartId = 'from' | 'to' | 'about' | 'need' | 'factors' | 'why' | 'reach' | 'consent' | 'reply';
 
 export interface ToldPart {
 	readonly id: ToldPartId;
@@ -60,7 +60,6 @@ export function tellPacket(packet: Packet, names: PacketNames): readonly ToldPar
 		{ id: 'to', heading: parts.to, entries: toOf(packet, names) },
 		{ id: 'about', heading: parts.about[voice], entries: aboutOf(packet, names) },
 		{ id: 'need', heading: parts.need, entries: needOf(packet, names) },
-		{ id: 'tried', heading: parts.tried, entries: triedOf(packet, names) },
 		{ id: 'factors', heading: parts.factors, entries: factorsOf(packet, names) },
 		{ id: 'why', heading: parts.why, entries: whyOf(packet, names) },
 		{ id: 'reach', heading: parts.reach[voice], entries: reachOf(packet, names) },
@@ -122,7 +121,7 @@ function aboutOf(packet: Packet, names: PacketNames): Entries {
 	];
 }
 
-function needOf({ need, voice }: Packet, names: PacketNames): Entries {
+function needOf({ need, tried, voice }: Packet, names: PacketNames): Entries {
 	const { labels, urgent } = packetWordsIn(names.language);
 	return [
 		...entry(
@@ -131,11 +130,8 @@ function needOf({ need, voice }: Packet, names: PacketNames): Entries {
 		),
 		...entry(labels.words[voice], own(need?.words)),
 		...entry(labels.goal, own(need?.goal)),
+		...entry(labels.tried, own(tried)),
 	];
-}
-
-function triedOf({ tried }: Packet, { language }: PacketNames): Entries {
-	return entry(packetWordsIn(language).labels.tried, own(tried));
 }
 
 function factorsOf({ factors }: Packet, names: PacketNames): Entries {

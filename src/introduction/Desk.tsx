@@ -10,6 +10,8 @@ import { CaseloadPage } from './caseload/CaseloadPage.tsx';
 import { CasePage } from './caseload/CasePage.tsx';
 import { arrivalInLink, fragmentOfArrival, type Arrival } from './receive/arrival.ts';
 import { Arrived } from './receive/Arrived.tsx';
+import { Begin } from './write/Begin.tsx';
+import { Write } from './write/Write.tsx';
 import { useCaseload } from './use-caseload.ts';
 
 interface Props {
@@ -83,13 +85,15 @@ export function Desk({ language, words, data, known }: Props) {
 function ViewOf({ address, words: { shell } }: { readonly address: Address; readonly words: IntroductionIslandWords }) {
 	switch (address.view) {
 		case 'caseload':
-		case 'begin':
-		case 'write':
 			return <CaseloadPage />;
 		case 'case':
 			return <CasePage key={address.id} id={address.id} />;
 		case 'arrived':
 			return <Arrived key={address.fragment} arrival={arrivalInLink(address.fragment)} />;
+		case 'begin':
+			return <Begin wish={address.wish} />;
+		case 'write':
+			return <Write id={address.id} step={address.step} />;
 		case 'unknown':
 			return (
 				<>

@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '../schema/vocabulary.ts';
+import { doorId } from '../formats/planner-directory.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { doorView, firstContact, type ChannelView } from './door-view.ts';
@@ -13,6 +14,8 @@ export interface CountyMembers {
 }
 
 interface MemberLine {
+	/** Id of the desk that takes introductions for the network. */
+	readonly door: string;
 	readonly name: string;
 	readonly href: string;
 	readonly contact: ChannelView | undefined;
@@ -26,7 +29,8 @@ export function membersByCounty(index: CatalogIndex, network: string, language: 
 		members: memberDoors(index, network, id).map((located) => {
 			const { words } = located.organization;
 			const view = doorView(index, located, language, today);
-			return { name: words[language].shortName, href: view.organization.href, contact: firstContact(view) };
+			const door = doorId(located.organization, located.door.id);
+			return { door, name: words[language].shortName, href: view.organization.href, contact: firstContact(view) };
 		}),
 	}));
 }

@@ -1,5 +1,15 @@
-/** Sentences of the words of consent, as they are shown; what differs from one introduction to the next is left out. */
-export const consentSentences = [
-	'J’accepte que cette présentation soit transmise à .\n\nCe qui est transmis : ce qui est montré ici, et rien d’autre.\nÀ qui : seulement au service nommé ci-dessus.\nPourquoi : pour qu’il puisse communiquer avec vous, sans que vous ayez à raconter votre histoire une autre fois.\nLe risque : un courriel ou un lien peut être transféré ou parvenir à la mauvaise personne. Quiconque a le lien peut le lire.\nJusqu’à quand : jusqu’au . Après ce jour, on demande de ne plus l’utiliser.\nVous pouvez dire non et changer d’avis à tout moment, sans donner de raison. Pour retirer votre accord, dites-le à ',
-	'I agree that this introduction is shared with .\n\nWhat is shared: what is shown on this page, and nothing else.\nWith whom: only the desk named above. They may pass it on inside their organization to the person who will help.\nWhy: so that they can get in touch, and so that the employer does not have to tell the story again.\nThe risk: an e-mail or a link may be forwarded or reach the wrong person. Whoever has the link can read it.\nHow long: until . After that day they are asked not to use it.\nYou can say no, and you can change your mind at any time, without giving a reason. To take it back, tell ',
-];
+import { thingKinds } from '../hand-off/what-travels.ts';
+import { packetWordsIn } from '../i18n/packet-words.ts';
+import { siteLanguages, voices } from '../schema/vocabulary.ts';
+
+/** The words of consent as a packet holds them; what differs from one introduction to the next is left out. English stands last and nearest. */
+export const consentSentences: readonly string[] = siteLanguages.toReversed().flatMap((language) =>
+	voices.map((voice) => {
+		const { consent, colon } = packetWordsIn(language);
+		const blank = { organization: '', desk: '', until: '', withdraw: '' };
+		const text = consent({ voice, things: thingKinds, ...blank })
+			.map(([label, words]) => label + colon + words)
+			.join('\n');
+		return JSON.stringify(text).slice(1, -1);
+	}),
+);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useIntroductions } from '../context.ts';
+import { forgetOwnDetails } from '../write/own-details.ts';
 import type { CaseloadStore } from '../device/store-types.ts';
 
 type Erased = Awaited<ReturnType<CaseloadStore['eraseAll']>>;
@@ -11,6 +12,7 @@ export function Erase() {
 	const [isAsking, setIsAsking] = useState(false);
 	const [erased, setErased] = useState<Erased>();
 	const erase = async () => {
+		forgetOwnDetails(() => localStorage);
 		setErased(await caseload.store.eraseAll());
 		setIsAsking(false);
 	};

@@ -24,14 +24,14 @@ export function Arrived({ arrival, takesFocus = false }: Props) {
 		case 'reply':
 			return <ArrivedAnswer reply={arrival.reply} takesFocus={takesFocus} />;
 		case 'locked':
-			return canSeal() ? <Locked sealed={arrival.sealed} /> : <FaultPage fault={words.receive.locked.cannot} />;
+			return canSeal() ? <Locked arrival={arrival} /> : <FaultPage fault={words.receive.locked.cannot} />;
 		case 'fault':
 			return <FaultPage fault={faultWordsFor(words.faults, arrival.fault)} />;
 	}
 }
 
 /** Asks for the passphrase, as often as somebody likes; nothing leaves the page. */
-function Locked({ sealed }: { readonly sealed: Uint8Array }) {
+function Locked({ arrival }: { readonly arrival: Extract<Arrival, { what: 'locked' }> }) {
 	const { locked } = useIntroductions().words.receive;
 	const [opened, setOpened] = useState<Arrival>();
 	if (opened !== undefined) return <Arrived arrival={opened} takesFocus />;
@@ -41,9 +41,9 @@ function Locked({ sealed }: { readonly sealed: Uint8Array }) {
 			<p className="hint lead">{locked.text}</p>
 			<Passphrase
 				open={async (passphrase) => {
-					const arrival = await arrivalUnderSeal(sealed, passphrase);
-					setOpened(arrival);
-					return arrival !== undefined;
+					const inside = await arrivalUnderSeal(arrival, passphrase);
+					setOpened(inside);
+					return inside !== undefined;
 				}}
 			/>
 		</>

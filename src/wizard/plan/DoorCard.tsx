@@ -7,6 +7,7 @@ import { callFactsOf } from '../call-facts.ts';
 import { organizationOf } from '../contact.ts';
 import { useWizard } from '../context.ts';
 import { usePlan } from './context.ts';
+import { IntroduceLink } from './IntroduceLink.tsx';
 import { Contact, doorHeadingId, DoorLink, ServiceLink } from './links.tsx';
 
 /** One door: whom to ask for, what for, what to do and to say today; and, for who asks, why. */
@@ -32,6 +33,7 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 					</p>
 				)}
 				<Contact door={door.door} />
+				<IntroduceLink door={door} />
 			</header>
 			<div className="body">
 				<HelpsWith answers={answers} />

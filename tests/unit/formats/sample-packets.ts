@@ -1,4 +1,5 @@
 import { packetOf, type Sending } from '../../../src/hand-off/choices.ts';
+import { consentText } from '../../../src/i18n/packet-letter.ts';
 import type { Draft } from '../../../src/schema/caseload.ts';
 import type { Packet } from '../../../src/schema/packet.ts';
 import { factorIds, type FactorId, type SiteLanguage } from '../../../src/schema/vocabulary.ts';
@@ -9,7 +10,7 @@ import { today } from './build-introduction.ts';
 /** What an owner in a hurry sends: one need, two lines of words, how to be reached. */
 export function smallPacket(language: SiteLanguage): Packet {
 	const { need, when } = { en: english, fr: french }[language];
-	return packetOf(
+	return agreedTo(
 		{
 			...aDraft(language),
 			chosen: { needs: ['meet-candidates'], factors: [], notes: [], about: ['employer', 'county', 'employees'] },
@@ -24,9 +25,13 @@ export function smallPacket(language: SiteLanguage): Packet {
 export function longestPacket(language: SiteLanguage): Packet {
 	const words = { en: english, fr: french }[language];
 	const draft = aDraft(language);
-	return packetOf(
+	return agreedTo(
 		{
 			...draft,
+			ask: ['whom-you-hire', 'condition-in-words', 'size-not-said'].map((code) => ({
+				code,
+				service: 'workplace-education-essential-skills',
+			})),
 			services: ['job-junction-job-matching', 'nova-scotia-works-recruitment-help', 'workplace-education-essential-skills'],
 			chosen: {
 				needs: [
@@ -59,12 +64,16 @@ export function longestPacket(language: SiteLanguage): Packet {
 			confirmed: '2026-10-02',
 			replyWithinDays: 3,
 			answers: draft.chosen.needs.map((need) => ({ need, service: 'nova-scotia-works-recruitment-help' })),
-			ask: ['whom-you-hire', 'condition-in-words', 'size-not-said'].map((code) => ({
-				code,
-				service: 'workplace-education-essential-skills',
-			})),
 		},
 	);
+}
+
+/** The packet with the words of consent that the page writes for what is in it. */
+function agreedTo(draft: Draft, sending: Sending): Packet {
+	const packet = packetOf(draft, sending);
+	const asIs = (id: string) => id;
+	const names = { language: draft.language, need: asIs, factor: asIs, county: asIs, sector: asIs, service: asIs };
+	return { ...packet, consent: { ...packet.consent, text: consentText(packet, names) } };
 }
 
 function aDraft(language: SiteLanguage): Draft {
@@ -115,7 +124,7 @@ function sendingIn(language: SiteLanguage): Sending {
 		organization: 'Job Junction',
 		desk: { en: 'Employer services', fr: 'Services aux employeurs' }[language],
 		answers: [{ need: 'meet-candidates', service: 'job-junction-job-matching' }],
-		consentText: { en: english, fr: french }[language].consent,
+		consentText: '-',
 	};
 }
 
@@ -136,14 +145,6 @@ const english = {
 		'The crew is all local and all men but for the office. A woman who welds asked about work and did not come back after the tour; there is one washroom, and somebody made a remark. The owner has spoken with him. She wants the next person to be met better, whoever it is, and asks for a plain list of what to put right first, and for somebody to talk with the crew as well.',
 		'There is nothing to rent within half an hour from May to October, since everything goes to visitors. Two people who had said yes turned the job down for want of a room. There is no bus. An old staff house stands empty, and needs a furnace and a permit before anybody can sleep there; the quote was more than she could pay out of one good season of work on her own.',
 	],
-	consent: `I agree that this introduction is shared with Job Junction.
-
-What is shared: what is shown on this page, and nothing else.
-With whom: only the desk named above. They may pass it on inside their organization to the person who will help.
-Why: so that they can get in touch, and so that the employer does not have to tell the story again.
-The risk: an e-mail or a link may be forwarded or reach the wrong person. Whoever has the link can read it.
-How long: until 20 February 2027. After that day they are asked not to use it.
-You can say no, and you can change your mind at any time, without giving a reason. To take it back, tell Harbour Employment Centre, employers@harbour.example.ca.`,
 };
 
 const french: typeof english = {
@@ -163,12 +164,4 @@ const french: typeof english = {
 		'L’équipe vient toute de la place, et ce ne sont que des hommes sauf au bureau. Une soudeuse s’est informée du travail et n’est pas revenue après la visite; il y a une seule salle de bain, et quelqu’un a fait une remarque. La propriétaire lui a parlé. Elle veut que la prochaine personne soit mieux accueillie, et demande une liste simple de ce qu’il faut corriger d’abord.',
 		'Il n’y a rien à louer à moins d’une demi-heure de mai à octobre, car tout va aux visiteurs. Deux personnes qui avaient dit oui ont refusé l’emploi faute d’une chambre. Il n’y a pas d’autobus. Une ancienne maison du personnel est vide; il faut une fournaise et un permis avant que quelqu’un puisse y dormir, et le prix dépassait ce qu’une bonne saison peut rapporter ici.',
 	],
-	consent: `J’accepte que cette présentation soit transmise à Job Junction.
-
-Ce qui est transmis : ce qui est montré ici, et rien d’autre.
-À qui : seulement au service nommé ci-dessus.
-Pourquoi : pour qu’il puisse communiquer avec vous, sans que vous ayez à raconter votre histoire une autre fois.
-Le risque : un courriel ou un lien peut être transféré ou parvenir à la mauvaise personne. Quiconque a le lien peut le lire.
-Jusqu’à quand : jusqu’au 20 février 2027. Après ce jour, on demande de ne plus l’utiliser.
-Vous pouvez dire non et changer d’avis à tout moment, sans donner de raison. Pour retirer votre accord, dites-le à Harbour Employment Centre, employers@harbour.example.ca.`,
 };

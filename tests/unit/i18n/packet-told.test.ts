@@ -64,7 +64,7 @@ describe('tellPacket', () => {
 
 	test('what somebody typed is marked as their own words, so that it is shown in its language', () => {
 		const parts = tellPacket({ ...least, tried: 'an ad in the paper' }, names('fr'));
-		expect(parts.find(({ id }) => id === 'tried')?.entries[0]?.texts).toEqual([{ text: 'an ad in the paper', as: 'own' }]);
+		expect(parts.find(({ id }) => id === 'need')?.entries[0]?.texts).toEqual([{ text: 'an ad in the paper', as: 'own' }]);
 	});
 
 	test('a withdrawn one asks for no answer', () => {
