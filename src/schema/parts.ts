@@ -65,6 +65,8 @@ export const statusSchema = z
 	.enum(statuses)
 	.meta({ title: 'Status', description: 'Whether it still runs, as far as a page or a person says.' });
 
+const kindMeta = { title: 'Way' };
+const valueMeta = { title: 'Number or address' };
 const statedSchema = roughDateSchema.meta({ title: 'Date of the page that gave it' });
 
 /**
@@ -72,11 +74,31 @@ const statedSchema = roughDateSchema.meta({ title: 'Date of the page that gave i
  * organization. `stated` is the age of the page that gave it, where that is known.
  */
 export const channelSchema = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('phone'), value: phoneSchema, stated: statedSchema.optional() }),
-	z.strictObject({ kind: z.literal('email'), value: emailSchema, stated: statedSchema.optional() }),
-	z.strictObject({ kind: z.literal('form'), value: webAddressSchema, stated: statedSchema.optional() }),
-	z.strictObject({ kind: z.literal('web'), value: webAddressSchema, stated: statedSchema.optional() }),
-	z.strictObject({ kind: z.literal('visit'), value: entryIdSchema, stated: statedSchema.optional() }),
+	z.strictObject({
+		kind: z.literal('phone').meta(kindMeta),
+		value: phoneSchema.meta(valueMeta),
+		stated: statedSchema.optional(),
+	}),
+	z.strictObject({
+		kind: z.literal('email').meta(kindMeta),
+		value: emailSchema.meta(valueMeta),
+		stated: statedSchema.optional(),
+	}),
+	z.strictObject({
+		kind: z.literal('form').meta(kindMeta),
+		value: webAddressSchema.meta(valueMeta),
+		stated: statedSchema.optional(),
+	}),
+	z.strictObject({
+		kind: z.literal('web').meta(kindMeta),
+		value: webAddressSchema.meta(valueMeta),
+		stated: statedSchema.optional(),
+	}),
+	z.strictObject({
+		kind: z.literal('visit').meta(kindMeta),
+		value: entryIdSchema.meta(valueMeta),
+		stated: statedSchema.optional(),
+	}),
 ]);
 export type Channel = z.infer<typeof channelSchema>;
 

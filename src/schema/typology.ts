@@ -44,6 +44,11 @@ export const directorySettingsSchema = z.strictObject({
 	leavesSuggestionsAfterMonths: z.int().min(3).max(36),
 	/** Public address that receives corrections; absent until a steward is named. */
 	stewardEmail: z.email().optional(),
+	/** Public web address of the repository that holds these files, `https://github.com/<owner>/<name>`; absent while there is none. */
+	repository: z
+		.url({ protocol: /^https$/, hostname: z.regexes.domain })
+		.max(200)
+		.optional(),
 	notice: lineSchema(400).optional().meta({ title: 'Notice on provincial program money' }),
 	noticeFr: lineSchema(480).optional(),
 });
