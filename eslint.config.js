@@ -120,6 +120,16 @@ export default defineConfig(
 		'The island imports no reader of content and no Node module.',
 	),
 	forbid(
+		'report',
+		[
+			valuesOf('catalog'),
+			rooms('planner', 'wizard', 'introduction', 'components', 'site', 'tools'),
+			node,
+			{ group: ['zod', 'react'] },
+		],
+		'report/ is a plain script: formats, and what islands share.',
+	),
+	forbid(
 		'components',
 		[valuesOf('catalog'), rooms('planner', 'wizard', 'tools'), node],
 		'Components get what they show as props.',

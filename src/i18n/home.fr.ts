@@ -26,10 +26,9 @@ export const homeFr: HomeWords = {
 		text: 'Voyez ce que les employeurs lisent sur vous, d’où cela vient, et quand on l’a confirmé.',
 		organizations: 'Trouver votre fiche',
 		method: 'Comment les fiches sont tenues',
-		correction: 'Un formulaire de mise à jour pour les organismes inscrits est en préparation.',
-		writeTo: 'D’ici là, écrivez à',
-		noMailbox:
-			'D’ici là, il n’y a pas d’adresse pour les corrections\u00A0: la personne responsable du répertoire reste à nommer.',
+		correction: 'Quelque chose ne va pas? Chaque fiche mène à la page pour',
+		report: 'signaler une erreur',
+		noMailbox: 'La personne responsable du répertoire reste à nommer; d’ici là, c’est à l’organisme lui-même qu’il faut le dire.',
 	},
 	needsHeading: 'Qu’est-ce qu’il vous faut?',
 	needsLead: 'Chaque besoin montre qui y répond, les services principaux d’abord, avec la première démarche.',

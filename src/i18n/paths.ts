@@ -15,6 +15,7 @@ export type Section =
 	| 'about'
 	| 'introduction'
 	| 'update'
+	| 'report'
 	| 'coverage'
 	| 'freshness'
 	| 'data';

@@ -42,6 +42,8 @@ export const directorySettingsSchema = z.strictObject({
 	reviewEveryMonths: z.int().min(1).max(12),
 	overdueAfterMonths: z.int().min(2).max(24),
 	leavesSuggestionsAfterMonths: z.int().min(3).max(36),
+	/** Working days within which the steward answers a reported mistake, where the steward promises that. */
+	answerReportsWithinDays: z.int().min(1).max(60).optional(),
 	/** Public address that receives corrections; absent until a steward is named. */
 	stewardEmail: z.email().optional(),
 	/** Public web address of the repository that holds these files, `https://github.com/<owner>/<name>`; absent while there is none. */

@@ -25,6 +25,7 @@ const kinds = [
 	['a sector', 'sectors/fishing-and-seafood/'],
 	['a sector without a council', 'sectors/retail/'],
 	['search', 'search/'],
+	['reporting a mistake', 'report/'],
 	['coverage', 'coverage/'],
 	['the roles of organizations', 'organizations/roles/'],
 	['about', 'about/'],

@@ -38,11 +38,11 @@ describe('budgets', () => {
 		expect(heavy).toEqual([]);
 	});
 
-	test('only search and pages with an island carry a script', () => {
+	test('only search, the report of a mistake and pages with an island carry a script', () => {
 		const scripted = pages
 			.filter((page) => elementsOf(page, 'script').length > 0 && elementsOf(page, 'astro-island').length === 0)
 			.map(({ path }) => path);
-		expect(scripted).toEqual(['/fr/search/', '/search/']);
+		expect(scripted).toEqual(['/fr/report/', '/fr/search/', '/report/', '/search/']);
 	});
 
 	test('the search index reads both languages', () => {

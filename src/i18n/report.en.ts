@@ -1,0 +1,95 @@
+import type { ReportMessageWords } from '../report/report-message.ts';
+import type { WhatIsWrong } from '../report/what-is-wrong.ts';
+
+/** Words of the page on which anybody reports a mistake, in English. */
+export const reportEn = {
+	title: 'Report a mistake',
+	description: 'Tell us what is wrong with a listing. You need no account, and you need not say who you are.',
+	lead: 'Something in a listing is wrong or out of date? Anybody can say so. You need no account, and you need not say who you are.',
+	noSteward: {
+		heading: 'Nobody reads reports here yet',
+		text: 'This copy of the directory names no steward yet. You can still write your report here. Send it to the organization itself, which knows its own facts best, or keep it until a steward is named.',
+	},
+	scriptNeeded: {
+		text: 'The form on this page needs JavaScript. It works as well without the form. Write down:',
+		what: [
+			'the name of the listing, or the address of its page',
+			'what is wrong, and what it should say',
+			'where one can read or ask that, if you know',
+			'your e-mail address, only if you want an answer',
+		],
+		steward: 'Send it to',
+		organization: 'Send it to the organization itself. Its phone and website are on its page.',
+		lists: 'Find its page:',
+	},
+	about: 'About',
+	which: 'Which listing is it?',
+	whichHint: 'Its name, or the address of its page.',
+	wrong: 'What is wrong?',
+	wrongHint: 'Choose all that apply.',
+	kinds: {
+		contact: 'Phone, address or website',
+		'not-offered': 'It is no longer offered',
+		'who-for': 'Who it is for',
+		cost: 'The cost or an amount',
+		dates: 'Dates or deadlines',
+		french: 'The French words',
+		'private-or-unsafe': 'It shows something private, or puts somebody at risk',
+		other: 'Something else',
+	} satisfies Record<WhatIsWrong, string>,
+	careful: 'Please do not repeat the private detail. Say only where it stands.',
+	says: 'What should it say?',
+	saysHint: (limit: number) =>
+		`In your own words. Say where you read it or who told you, by role and not by name. Up to ${limit.toLocaleString('en-CA')} characters.`,
+	reply: 'Your e-mail address, if you want an answer',
+	replyHint: 'You can leave this empty.',
+	readyHeading: 'Your report',
+	readyLead: 'This is all of it. Nothing leaves your device until you send it yourself.',
+	waiting: 'Choose what is wrong, or say it in your own words. Your report then appears here.',
+	mailSteward: 'Open as an e-mail to the steward',
+	mailOrganization: 'Open as an e-mail to the organization',
+	tooLong: 'Your report is too long for a ready-made e-mail. Copy it first, then paste it into the e-mail that opens.',
+	copy: 'Copy the report',
+	save: 'Save it as a file',
+	copied: 'Copied.',
+	copyByHand: 'Your browser did not allow it. The report is selected: copy it by hand.',
+	ownPage: 'The page of the listing, with its phone and website',
+	fileName: 'report',
+	next: {
+		heading: 'What happens next',
+		steward: (days: number | undefined) => [
+			`You send the e-mail yourself. The steward of the directory reads it${days === undefined ? '. No time for an answer is promised yet.' : ` and answers within ${days === 1 ? 'one working day' : `${String(days)} working days`}, if you left an address.`}`,
+			'Something private, or something that puts people at risk, comes down at once, before anything else is checked.',
+			'For anything else, the steward reads the organization’s own page, or asks the organization.',
+			'If you are right, the listing is corrected. If it turns out to be right as it is, it stays.',
+			'Either way, your report is put on the public list of reported mistakes, with the day it came and the day it was settled. Your name and address are never on it.',
+		],
+		none: [
+			'Nobody can correct the listing here until a steward is named. Then this page opens an e-mail to them.',
+			'Until then, the organization itself is the one to tell. It knows its facts, and employers call it whatever this page says.',
+			'Once there is a steward, something private or unsafe comes down at once. For anything else, the steward reads the organization’s own page or asks it, and then corrects the listing or leaves it as it is.',
+			'Either way, the report is put on a public list of reported mistakes, with the day it came and the day it was settled, and without your name.',
+		],
+		policy: 'Who is listed, and how to appeal',
+	},
+	keepTrue: {
+		heading: 'Is something wrong or out of date?',
+		report: 'Report a mistake',
+		reportFor: 'for anybody, without an account',
+	},
+	message: (directory: string, asOf: string): ReportMessageWords => ({
+		subject: 'Mistake in a listing',
+		opening: `Something looks wrong in a listing of ${directory}, a free directory of help for employers.`,
+		listing: 'Listing',
+		page: 'Page',
+		asOf: `As published on ${asOf}`,
+		wrong: 'What is wrong',
+		says: 'In my own words',
+		replyTo: 'Please answer to',
+		noReply: 'I need no answer.',
+		paste: '(Paste the copied report here.)',
+		colon: ': ',
+	}),
+};
+
+export type ReportWords = typeof reportEn;
