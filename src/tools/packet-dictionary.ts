@@ -9,7 +9,8 @@ import { loadOrExit } from './command-line.ts';
  * `node src/tools/packet-dictionary.ts > src/formats/packet-dictionary.ts`: makes the texts that links of introductions need not carry,
  * from the words of this directory as it stands.
  *
- * Until the first release the dictionary may be made again. From then on version 1 never changes: a changed letter makes every link
+ * Until the first release the dictionary may be made again; the sum in `packing.test.ts` and the link in `carry.test.ts` then change with it. From
+ * then on version 1 never changes: a changed letter makes every link
  * that was sent unreadable. A better one is a new version, with marks of its own in `formats/carry.ts`, beside the old.
  */
 const catalog = loadOrExit('content');

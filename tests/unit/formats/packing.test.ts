@@ -11,7 +11,7 @@ describe('the dictionary of version 1', () => {
 	// Before the first release it may be made again, and then this sum changes with it. Afterwards a changed sum means: every link that was
 	// sent becomes unreadable. Take the change back.
 	test('never changes', () => {
-		expect(checkSum(packetDictionary).toString(16)).toBe('6f2a31b3');
+		expect(checkSum(packetDictionary).toString(16)).toBe('69ec3720');
 	});
 
 	test('is short enough for DEFLATE to see all of it', () => {
