@@ -7,7 +7,8 @@ export const homeEn = {
 		`${String(organizations)} organizations offer ${String(services)} services to ${province} employers. You need two or three of them. ${site} points you to those.`,
 	owner: {
 		heading: 'I run a business',
-		text: 'Say what hurts in your own words. Three minutes, no account, and nothing leaves your device.',
+		text: 'Say what hurts, in your own words.',
+		promise: 'Three minutes, no account, and nothing leaves your device.',
 		plan: 'Find my doors',
 		now: 'I need people now',
 	},

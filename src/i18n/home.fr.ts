@@ -9,7 +9,8 @@ export const homeFr: HomeWords = {
 		`${String(organizations)} organismes offrent ${String(services)} services aux employeurs de la ${province}. Il vous en faut deux ou trois. ${site} vous mène à ceux-là.`,
 	owner: {
 		heading: 'J’ai une entreprise',
-		text: 'Dites ce qui ne va pas, dans vos mots. Trois minutes, sans compte, et rien ne quitte votre appareil.',
+		text: 'Dites ce qui cloche, dans vos mots.',
+		promise: 'Trois minutes, sans compte, et rien ne quitte votre appareil.',
 		plan: 'Trouver mes portes',
 		now: 'Il me faut du monde tout de suite',
 	},
