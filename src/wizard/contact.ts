@@ -23,7 +23,10 @@ export function channelLinks(door: WizardDoor): ChannelLink[] {
 }
 
 /** Doors of the organization through which one without a contact of its own is reached. */
-export function doorsThrough(listings: Pick<WizardListings, 'doors'>, door: WizardDoor): { readonly id: string; readonly door: WizardDoor }[] {
+export function doorsThrough(
+	listings: Pick<WizardListings, 'doors'>,
+	door: WizardDoor,
+): { readonly id: string; readonly door: WizardDoor }[] {
 	const through = door.reachThrough;
 	if (through === undefined) return [];
 	return Object.entries(listings.doors)
