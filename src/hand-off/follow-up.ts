@@ -37,7 +37,7 @@ export interface NextStep {
 }
 
 /** Days between one step of a hand-off and the next. Rules of ours, short enough that nobody is forgotten; the sender may set another day. */
-export const followUpDays = {
+const followUpDays = {
 	/** After an answer that asks something of the sender, and after "no" to an outcome. */
 	soon: 3,
 	/** For a desk that accepted, to reach the employer, where it proposed no time. */
