@@ -158,7 +158,8 @@ export function packetOf(draft: Draft, sending: Sending): Packet {
 /** The notice that consent was taken back: who, to whom, and nothing of the story. */
 export function withdrawalOf(packet: Packet): Packet {
 	const { about: _about, need: _need, factors: _factors, why: _why, tried: _tried, reach: _reach, ...rest } = packet;
-	return { ...rest, status: 'withdrawn' };
+	const { by: _by, ...consent } = rest.consent;
+	return { ...rest, consent, status: 'withdrawn' };
 }
 
 /** An employer who introduces themself is who writes and who is to be reached: said once, as the sender. */
