@@ -130,6 +130,11 @@ export default defineConfig(
 		'report/ is a plain script: formats, and what islands share.',
 	),
 	forbid(
+		'listing-editor',
+		[valuesOf('catalog'), rooms('components', 'site', 'tools', 'wizard', 'introduction'), node],
+		'The island imports no reader of content and no Node module.',
+	),
+	forbid(
 		'components',
 		[valuesOf('catalog'), rooms('planner', 'wizard', 'tools'), node],
 		'Components get what they show as props.',

@@ -130,6 +130,11 @@ export const listingEn = {
 		membersLead: 'Its services are given by these members, each in its own counties.',
 		isHeadedBy: 'Kind',
 	},
+	update: {
+		change: 'Update this listing',
+		nothing: 'Nothing has changed',
+		who: 'for the organization itself',
+	},
 	trust: {
 		heading: 'Where this comes from',
 		unconfirmed: (date: string, organization: string) =>

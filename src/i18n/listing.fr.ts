@@ -129,6 +129,11 @@ export const listingFr: ListingWords = {
 		membersLead: 'Ses services sont offerts par ces membres, chacun dans ses comtés.',
 		isHeadedBy: 'Genre',
 	},
+	update: {
+		change: 'Mettre cette fiche à jour',
+		nothing: 'Rien n’a changé',
+		who: 'pour l’organisme lui-même',
+	},
 	trust: {
 		heading: 'D’où cela vient',
 		unconfirmed: (date, organization) =>

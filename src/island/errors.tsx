@@ -34,7 +34,7 @@ export function ErrorSummary({
 							href={`#${field}`}
 							onClick={(event) => {
 								event.preventDefault();
-								document.getElementById(field)?.focus();
+								goTo(field);
 							}}
 						>
 							{message}
@@ -44,6 +44,13 @@ export function ErrorSummary({
 			</ul>
 		</div>
 	);
+}
+
+/** Unfolds whatever the field stands in, and gives it the focus. */
+function goTo(field: string): void {
+	const wanted = document.getElementById(field);
+	for (let fold = wanted?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+	wanted?.focus();
 }
 
 /** The message beside a field. The field names it in `aria-describedby`. */

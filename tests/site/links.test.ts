@@ -5,7 +5,7 @@ import { addressedPages, base, dist, elementsOf, pages, type BuiltPage } from '.
 
 const idsByPath = new Map(pages.map((page) => [page.path, new Set(page.elements.map(({ attributes }) => attributes['id']))]));
 /** What stands after # on these pages is read by their scripts; it is no place on the page. */
-const statefulPaths = /^\/(fr\/)?(plan|introduction)\/$/;
+const statefulPaths = /^\/(fr\/)?(plan|introduction|update)\/$/;
 
 const links = pages.flatMap((page) => elementsOf(page, 'a').map(({ attributes }) => ({ page, href: attributes['href'] ?? '' })));
 const isInternal = (href: string) => href.startsWith('/') || href.startsWith('#') || href.startsWith('?') || href === '';
