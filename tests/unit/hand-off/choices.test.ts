@@ -148,13 +148,14 @@ describe('packetOf', () => {
 });
 
 describe('withdrawalOf', () => {
-	test('the notice says who, to whom and that consent was taken back, and nothing of the story', () => {
+	test('the notice says who writes, to whom and that consent was taken back: nothing of the story, and not who agreed', () => {
 		fc.assert(
 			fc.property(obeying(packetSchema), (packet) => {
 				const notice = withdrawalOf(packet);
 				expect(packetSchema.safeParse(notice).error).toBeUndefined();
 				const { about: _a, need: _n, factors: _f, why: _w, tried: _t, reach: _r, ...rest } = packet;
-				expect(notice).toEqual({ ...rest, status: 'withdrawn' });
+				const { by: _b, ...consent } = rest.consent;
+				expect(notice).toEqual({ ...rest, consent, status: 'withdrawn' });
 			}),
 		);
 	});
