@@ -68,8 +68,12 @@ export function Lines({ field, steps }: { readonly field: FieldOf<'lines'>; read
 					/>
 				</div>
 			))}
-			<button type="button" className="action second small-action" id={`${id}-add`} onClick={add} aria-label={form.add(title)}>
+			<button type="button" className="action second small-action" id={`${id}-add`} onClick={add}>
 				{form.addLine}
+				<span className="visually-hidden">
+					{labels.words.colon}
+					{title}
+				</span>
 			</button>
 		</fieldset>
 	);

@@ -52,3 +52,9 @@ describe.each(wizards)('the wizard (%s)', (language, path) => {
 		expect(kilobytes(`data/wizard-${part}.${language}.json`)).toBeLessThanOrEqual(60);
 	});
 });
+
+describe.each(['/update/', '/fr/update/'])('the update form (%s)', (path) => {
+	test('takes at most 95 kB of compressed script', () => {
+		expect(scriptsOf(path).reduce((total, one) => total + kilobytes(one), 0)).toBeLessThanOrEqual(95);
+	});
+});
