@@ -252,7 +252,7 @@ export const wizardEn = {
 		bring: 'Have ready',
 		costStated: (when: string) => `as ${when}`,
 		note: 'Good to know',
-		introduce: { employer: 'Introduce yourself to them', practitioner: 'Introduce this employer to them' } satisfies ByVoice,
+		introduce: { employer: 'Introduce yourself', practitioner: 'Introduce this employer' } satisfies ByVoice,
 		say: 'What to say',
 		sayHint: { employer: 'Change it as you like.', practitioner: 'Only if the employer agreed that you call.' } satisfies ByVoice,
 		script: callInWordsEn,

@@ -262,7 +262,7 @@ export const wizardFr: WizardWords = {
 		bring: 'À avoir sous la main',
 		costStated: (when) => `selon une page ${when}`,
 		note: 'Bon à savoir',
-		introduce: { employer: 'Vous présenter à cette porte', practitioner: 'Présenter cet employeur à cette porte' },
+		introduce: { employer: 'Vous présenter', practitioner: 'Présenter cet employeur' },
 		say: 'Quoi dire',
 		sayHint: {
 			employer: 'Changez ce que vous voulez.',
