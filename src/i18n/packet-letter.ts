@@ -41,7 +41,8 @@ export function consentText(packet: Packet, names: PacketNames): string {
 
 export function letterOf(packet: Packet, names: PacketNames): Letter {
 	const { letter } = packetWordsIn(names.language);
-	const { to, from } = packet;
+	const { from } = packet;
+	const to = names.door(packet.to.door) ?? packet.to;
 	return {
 		title: letter.title,
 		date: letter.dated(dateInWords(packet.created, names.language)),
@@ -89,7 +90,8 @@ export function mailBodies(
 	const { letter: words } = packetWordsIn(names.language);
 	const letter = letterOf(packet, names);
 	const by = dateInWords(packet.reply.by, names.language);
-	const around = (...parts: readonly string[]) => [letter.greeting, ...parts, letter.closing.join('\n')].join('\n\n');
+	// Who writes stands in the opening, and an answer finds its way back by itself: the name is enough below.
+	const around = (...parts: readonly string[]) => [letter.greeting, ...parts, letter.closing.slice(0, 2).join('\n')].join('\n\n');
 	const opening = openingWithout(packet, names);
 	const alone = { holds: 'letter', text: letterAsText(letter) } as const;
 	if (link === undefined) return isLocked ? [] : [alone];

@@ -12,6 +12,8 @@ export interface PacketNames {
 	readonly county: (id: string) => string;
 	readonly sector: (id: string) => string;
 	readonly service: (id: string) => string;
+	/** How a door is called in this language; `undefined` where it is not listed, and the packet's own names stand. */
+	readonly door: (id: string) => { readonly organization: string; readonly desk?: string | undefined } | undefined;
 }
 
 export function packetNamesOf(data: IntroductionData): PacketNames {
@@ -23,6 +25,7 @@ export function packetNamesOf(data: IntroductionData): PacketNames {
 		county: (id) => ownOf(data.counties, id) ?? id,
 		sector: (id) => ownOf(data.sectors, id) ?? id,
 		service: (id) => ownOf(data.services, id)?.name ?? id,
+		door: (id) => ownOf(data.doors, id),
 	};
 }
 
@@ -97,11 +100,12 @@ function personOf({ name, role, organization, phone, email }: Packet['from'], { 
 	];
 }
 
-function toOf({ to }: Packet, { language, service }: PacketNames): Entries {
+function toOf({ to }: Packet, { language, service, door }: PacketNames): Entries {
 	const { labels } = packetWordsIn(language);
+	const named = door(to.door) ?? to;
 	return [
-		...entry(labels.organization, plain(to.organization)),
-		...entry(labels.desk, plain(to.desk)),
+		...entry(labels.organization, plain(named.organization)),
+		...entry(labels.desk, plain(named.desk)),
 		...entry(
 			labels.services,
 			(to.services ?? []).flatMap((id) => plain(service(id))),

@@ -19,7 +19,7 @@ export function NotAgreed() {
 	return (
 		<StepFrame title={said.title} step="not-agreed">
 			<p>{said.text[draft.voice]}</p>
-			<section className="public-door" aria-labelledby="i-door">
+			<section className="sender public-door" aria-labelledby="i-door">
 				<h2 id="i-door">{door.organization}</h2>
 				<p>
 					<span className="soft">{said.ask}</span> <strong>{door.desk}</strong>

@@ -45,7 +45,7 @@ function WriteDraft({
 		arrivals.current += 1;
 		return arrivals.current > 1;
 	}, []);
-	const door = data.doors[draft.door];
+	const door = Object.hasOwn(data.doors, draft.door) ? data.doors[draft.door] : undefined;
 	const shown = reachable(draft, step ?? draft.step);
 	// The address always says the step, so that the browser's own buttons lead from one to the other.
 	useEffect(() => {

@@ -11,7 +11,7 @@ export interface Mailbox {
 
 /** The mailbox of a door, or of the organization that it is reached through; `undefined` where none is known. */
 export function mailboxOf(doorId: string, data: IntroductionData): Mailbox | undefined {
-	const door = data.doors[doorId];
+	const door = Object.hasOwn(data.doors, doorId) ? data.doors[doorId] : undefined;
 	if (door === undefined) return undefined;
 	const own = door.channels.find(({ kind }) => kind === 'email');
 	if (own !== undefined) return { address: own.value };

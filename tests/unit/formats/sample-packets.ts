@@ -72,7 +72,15 @@ export function longestPacket(language: SiteLanguage): Packet {
 function agreedTo(draft: Draft, sending: Sending): Packet {
 	const packet = packetOf(draft, sending);
 	const asIs = (id: string) => id;
-	const names = { language: draft.language, need: asIs, factor: asIs, county: asIs, sector: asIs, service: asIs };
+	const names = {
+		language: draft.language,
+		need: asIs,
+		factor: asIs,
+		county: asIs,
+		sector: asIs,
+		service: asIs,
+		door: () => undefined,
+	};
 	return { ...packet, consent: { ...packet.consent, text: consentText(packet, names) } };
 }
 

@@ -18,7 +18,7 @@ const least: Packet = {
 
 const names = (language: 'en' | 'fr'): PacketNames => {
 	const name = (id: string) => `<${id}>`;
-	return { language, need: name, factor: name, county: name, sector: name, service: name };
+	return { language, need: name, factor: name, county: name, sector: name, service: name, door: () => undefined };
 };
 
 const told = (packet: Packet, language: 'en' | 'fr' = 'en') =>
