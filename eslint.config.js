@@ -115,6 +115,15 @@ export default defineConfig(
 		'island/ holds what several islands share.',
 	),
 	forbid(
+		'offline',
+		[
+			rooms('catalog', 'planner', 'trust', 'formats', 'i18n', 'wizard', 'introduction', 'island', 'site', 'schema', 'tools'),
+			node,
+			{ group: ['zod', 'react'] },
+		],
+		'offline/ stands alone: a service worker is one plain script.',
+	),
+	forbid(
 		'introduction',
 		[valuesOf('catalog'), rooms('components', 'site', 'tools'), node, { group: ['zod'] }],
 		'The island imports no reader of content and no Node module.',

@@ -18,7 +18,8 @@ export type Section =
 	| 'report'
 	| 'coverage'
 	| 'freshness'
-	| 'data';
+	| 'data'
+	| 'offline';
 
 /**
  * Address of a page from the root of the site, without the base path, with its trailing slash: `/`, `/fr/needs/`, `/needs/<id>/`.

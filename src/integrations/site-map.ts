@@ -5,6 +5,9 @@ import { withBase } from '../i18n/paths.ts';
 import { siteLanguages } from '../schema/vocabulary.ts';
 import { readBuildSettings } from '../site/build-settings.ts';
 
+/** Pages that nobody looks for: at a wrong address, and without a connection. */
+const unlisted = /^\/(?:404|(?:[a-z]{2}\/)?offline\/)/;
+
 /** After the build, writes `sitemap.xml`: every page that was made, each with its counterparts in the other languages. */
 export function siteMapIntegration(): AstroIntegration {
 	const { site, base } = readBuildSettings(process.env);
@@ -12,7 +15,7 @@ export function siteMapIntegration(): AstroIntegration {
 		name: 'lodestone:site-map',
 		hooks: {
 			'astro:build:done': async ({ dir, pages }) => {
-				const paths = pages.map(({ pathname }) => `/${pathname}`).filter((path) => !path.startsWith('/404'));
+				const paths = pages.map(({ pathname }) => `/${pathname}`).filter((path) => !unlisted.test(path));
 				await writeFile(
 					new URL('sitemap.xml', dir),
 					writeSiteMap(paths, (path) => new URL(withBase(path, base), site).href),

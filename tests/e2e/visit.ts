@@ -39,8 +39,9 @@ export function useBrowser() {
 	});
 	afterAll(async () => browser.close());
 
+	/** Without the service worker, so that a test meets the network alone; `{ serviceWorkers: 'allow' }` lets it work. */
 	async function open(options: BrowserContextOptions = {}): Promise<Page> {
-		const context = await browser.newContext({ locale: 'en-CA', ...options });
+		const context = await browser.newContext({ locale: 'en-CA', serviceWorkers: 'block', ...options });
 		contexts.push(context);
 		return watch(await context.newPage());
 	}

@@ -38,9 +38,13 @@ describe('budgets', () => {
 		expect(heavy).toEqual([]);
 	});
 
-	test('only search, the report of a mistake and pages with an island carry a script', () => {
+	test('beside the small script of every page, only search, the report of a mistake and pages with an island carry one', () => {
+		const sourcesOf = (page: BuiltPage) => elementsOf(page, 'script').map(({ attributes }) => attributes['src'] ?? 'inline');
+		const [everywhere = ''] = sourcesOf(pages.find(({ path }) => path === '/')!);
+		expect(kilobytes(readFileSync(fileOf(everywhere)))).toBeLessThanOrEqual(1);
 		const scripted = pages
-			.filter((page) => elementsOf(page, 'script').length > 0 && elementsOf(page, 'astro-island').length === 0)
+			.filter((page) => elementsOf(page, 'astro-island').length === 0)
+			.filter((page) => sourcesOf(page).join() !== everywhere)
 			.map(({ path }) => path);
 		expect(scripted).toEqual(['/fr/report/', '/fr/search/', '/report/', '/search/']);
 	});
