@@ -84,6 +84,8 @@ export const listingEn = {
 					: `This desk takes introductions and promises a reply within ${String(days)} working days.`,
 			warm: 'You can reach this desk yourself. It has not said yet that it takes introductions.',
 			cold: 'We know no phone or mailbox of this desk. You would have to find your way in from the website.',
+			stale: (lastConfirmed: string) =>
+				`Last confirmed on ${lastConfirmed}, too long ago to count. Check that this is still the way to reach them.`,
 		},
 		through: 'We know no phone or mailbox of theirs. Reach them through',
 		via: (name: string) => `through ${name}`,
@@ -139,11 +141,26 @@ export const listingEn = {
 		heading: 'Where this comes from',
 		unconfirmed: (date: string, organization: string) =>
 			`Compiled from public pages, last read on ${date}. Not yet confirmed by ${organization}.`,
-		confirmed: (date: string, role: string, method: string) => `Confirmed ${method} on ${date} by: ${role}.`,
-		due: (date: string, role: string, method: string) =>
-			`Last confirmed ${method} on ${date} by: ${role}. It is time to ask again.`,
-		overdue: (date: string) => `Last confirmed on ${date}, over a year ago. Call to check before you rely on it.`,
-		lapsed: (date: string) => `Last confirmed on ${date}, so long ago that it is no longer suggested. Call to check.`,
+		/** `due`, `overdue` and `lapses` are the days on which that begins. */
+		confirmed: (date: string, role: string, method: string, due: string) =>
+			`Confirmed ${method} on ${date} by: ${role}. It counts until ${due}; then it is time to ask again.`,
+		due: (date: string, role: string, method: string, due: string, overdue: string) =>
+			`Last confirmed ${method} on ${date} by: ${role}. Since ${due} it is time to ask again. It still counts, until ${overdue}.`,
+		overdue: (date: string, effect: string) =>
+			`Last confirmed on ${date}, too long ago to count. ${effect} Call to check before you rely on it.`,
+		overdueEffect: {
+			services: (overdue: string, lapses: string) =>
+				`Since ${overdue} it comes after others in plans, and from ${lapses} nothing suggests it any more.`,
+			organizations: (overdue: string, lapses: string) =>
+				`Since ${overdue} its desks count as cold, and from ${lapses} county pages no longer suggest it.`,
+		},
+		lapsed: (date: string, lapses: string) =>
+			`Last confirmed on ${date}. Since ${lapses} it is left out of suggestions. It can still be found by its name. Call to check before you rely on it.`,
+		/** Where a confirmation names some facts and not all. */
+		partly: 'Only a part of what stands here was confirmed.',
+		/** Beside a name in a long list. */
+		mark: 'not confirmed for long',
+		more: 'How listings are kept true',
 		ended: (date: string) => `Kept so that old guides lead somewhere. Pages last read on ${date}.`,
 		sources: (count: number) => (count === 1 ? '1 source' : `${String(count)} sources`),
 		read: (date: string) => `read ${date}`,

@@ -84,6 +84,8 @@ export const listingFr: ListingWords = {
 					: `Ce bureau reçoit les présentations et promet une réponse en ${String(days)} jours ouvrables.`,
 			warm: 'Vous pouvez joindre ce bureau vous-même. Il n’a pas encore dit qu’il reçoit les présentations.',
 			cold: 'Nous ne connaissons ni téléphone ni adresse de ce bureau. Il faudrait chercher l’entrée à partir du site Web.',
+			stale: (lastConfirmed) =>
+				`Confirmé la dernière fois le ${lastConfirmed}, il y a trop longtemps pour compter. Vérifiez que c’est encore la façon de les joindre.`,
 		},
 		through: 'Nous ne connaissons ni téléphone ni courriel de cet organisme. On le joint par',
 		via: (name) => `par ${name}`,
@@ -138,11 +140,23 @@ export const listingFr: ListingWords = {
 		heading: 'D’où cela vient',
 		unconfirmed: (date, organization) =>
 			`Tiré de pages publiques, lues la dernière fois le ${date}. Pas encore confirmé par ${organization}.`,
-		confirmed: (date, role, method) => `Confirmé ${method} le ${date} par\u00A0: ${role}.`,
-		due: (date, role, method) => `Confirmé la dernière fois ${method} le ${date} par\u00A0: ${role}. Il est temps de redemander.`,
-		overdue: (date) => `Confirmé la dernière fois le ${date}, il y a plus d’un an. Appelez pour vérifier avant de vous y fier.`,
-		lapsed: (date) =>
-			`Confirmé la dernière fois le ${date}, il y a si longtemps que nous ne le proposons plus. Appelez pour vérifier.`,
+		confirmed: (date, role, method, due) =>
+			`Confirmé ${method} le ${date} par\u00A0: ${role}. Cela compte jusqu’au ${due}; ensuite, il sera temps de redemander.`,
+		due: (date, role, method, due, overdue) =>
+			`Confirmé la dernière fois ${method} le ${date} par\u00A0: ${role}. Depuis le ${due}, il est temps de redemander. Cela compte encore, jusqu’au ${overdue}.`,
+		overdue: (date, effect) =>
+			`Confirmé la dernière fois le ${date}, il y a trop longtemps pour compter. ${effect} Appelez pour vérifier avant de vous y fier.`,
+		overdueEffect: {
+			services: (overdue, lapses) =>
+				`Depuis le ${overdue}, il vient après d’autres dans les plans, et à partir du ${lapses}, plus rien ne le suggère.`,
+			organizations: (overdue, lapses) =>
+				`Depuis le ${overdue}, ses bureaux comptent comme froids, et à partir du ${lapses}, les pages des comtés ne le suggèrent plus.`,
+		},
+		lapsed: (date, lapses) =>
+			`Confirmé la dernière fois le ${date}. Depuis le ${lapses}, il n’est plus suggéré. On le trouve encore par son nom. Appelez pour vérifier avant de vous y fier.`,
+		partly: 'Seule une partie de ce qui est écrit ici a été confirmée.',
+		mark: 'pas confirmé depuis longtemps',
+		more: 'Comment les fiches restent exactes',
 		ended: (date) => `Gardé pour que les anciens guides mènent quelque part. Pages lues la dernière fois le ${date}.`,
 		sources: (count) => (count === 1 ? '1 source' : `${String(count)} sources`),
 		read: (date) => `lue le ${date}`,

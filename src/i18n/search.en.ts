@@ -47,7 +47,12 @@ export const searchEn = {
 	noneNeeds: 'Browse all needs',
 	nonePlaces: 'Open your county’s page',
 	noneFallback: 'Or call and ask:',
-	status: { unclear: 'ask if it still runs', 'temporarily-closed': 'closed for now', ended: 'ended' },
+	status: {
+		unclear: 'ask if it still runs',
+		'temporarily-closed': 'closed for now',
+		ended: 'ended',
+		lapsed: 'not confirmed for long',
+	},
 	failed: 'The search did not load. The lists below hold everything it would find.',
 	noScript: 'Search needs JavaScript. These lists hold everything it would find:',
 };

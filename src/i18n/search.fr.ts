@@ -49,7 +49,12 @@ export const searchFr: SearchWords = {
 	noneNeeds: 'Parcourir tous les besoins',
 	nonePlaces: 'Ouvrir la page de votre comté',
 	noneFallback: 'Ou appelez et demandez\u00A0:',
-	status: { unclear: 'demandez s’il existe encore', 'temporarily-closed': 'fermé pour le moment', ended: 'terminé' },
+	status: {
+		unclear: 'demandez s’il existe encore',
+		'temporarily-closed': 'fermé pour le moment',
+		ended: 'terminé',
+		lapsed: 'pas confirmé depuis longtemps',
+	},
 	failed: 'La recherche n’a pas pu être chargée. Les listes ci-dessous contiennent tout ce qu’elle trouverait.',
 	noScript: 'La recherche a besoin de JavaScript. Ces listes contiennent tout ce qu’elle trouverait\u00A0:',
 };

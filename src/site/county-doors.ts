@@ -1,6 +1,7 @@
 import type { OrganizationEntry } from '../catalog/catalog.ts';
 import type { OrganizationKind } from '../schema/vocabulary.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { isLapsed } from './lapsed.ts';
 import { firstDoor, memberDoors, type LocatedDoor } from './local-doors.ts';
 
 /** The doors of one county, in the order in which an employer should try them. */
@@ -15,10 +16,17 @@ export interface CountyDoors {
 
 const businessKinds: ReadonlySet<OrganizationKind> = new Set(['regional-enterprise-network', 'cbdc']);
 
-export function countyDoors(index: CatalogIndex, county: string): CountyDoors {
+/**
+ * The doors of a county. An organization whose own listing lapsed is left out, but for the members of the practitioners' network: where
+ * employers start is theirs to say, and their page says how old the listing is.
+ *
+ * @param today day for which trust is worked out, `YYYY-MM-DD`
+ */
+export function countyDoors(index: CatalogIndex, county: string, today: string): CountyDoors {
 	const { organizations, settings, places } = index.catalog;
 	const here = organizations.filter(
-		({ facts, counties }) => (facts.status === 'active' || facts.status === 'unclear') && counties.includes(county),
+		({ facts, counties }) =>
+			(facts.status === 'active' || facts.status === 'unclear') && counties.includes(county) && !isLapsed(index, facts, today),
 	);
 	const members = memberDoors(index, settings.practitionerNetwork, county);
 	const start = members.length > 0 ? members : [firstDoor(index.organization(settings.practitionerNetwork))];

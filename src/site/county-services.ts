@@ -1,6 +1,7 @@
 import type { ServiceEntry } from '../catalog/catalog.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { isLapsed } from './lapsed.ts';
 import { doorsInCounty, type LocatedDoor } from './local-doors.ts';
 import { compareNames, hasEnded, mainNeed } from './need-answers.ts';
 import { countiesOf } from './service-view.ts';
@@ -17,11 +18,14 @@ export interface CountyGroup {
 
 /**
  * The services that an employer of a county can reach: the local ones by name, each once, under the group of its main need; those for
- * the whole province counted by need, so that a page does not grow with all of them. Ended ones are no options.
+ * the whole province counted by need, so that a page does not grow with all of them. Ended and lapsed ones are no options.
+ *
+ * @param today day for which trust is worked out, `YYYY-MM-DD`
  */
-export function countyServices(index: CatalogIndex, county: string, language: SiteLanguage): CountyGroup[] {
+export function countyServices(index: CatalogIndex, county: string, language: SiteLanguage, today: string): CountyGroup[] {
 	const reachable = index.catalog.services
-		.filter((service) => !hasEnded(index, service) && countiesOf(index, service).includes(county))
+		.filter((service) => !hasEnded(index, service) && !isLapsed(index, service.facts, today))
+		.filter((service) => countiesOf(index, service).includes(county))
 		.toSorted(compareNames(language))
 		.map((service) => ({ service, doors: doorsInCounty(index, service, county), group: mainNeed(index, service).facts.group }));
 	const localGroups = Map.groupBy(

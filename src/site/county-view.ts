@@ -44,9 +44,9 @@ export interface CountyGroupView {
 }
 
 export function countyView(index: CatalogIndex, county: string, language: SiteLanguage, today: string): CountyView {
-	const { start, business, local } = countyDoors(index, county);
+	const { start, business, local } = countyDoors(index, county, today);
 	const view = (located: LocatedDoor) => doorView(index, located, language, today);
-	const services = countyServices(index, county, language);
+	const services = countyServices(index, county, language, today);
 	const titles = new Map(
 		index.catalog.typology.realms
 			.flatMap((realm) => realm.groups)
@@ -70,7 +70,7 @@ export function countyView(index: CatalogIndex, county: string, language: SiteLa
 			local: here.map(({ service, doors }) => link(service, doors)),
 			province: province.map(({ need, count }) => ({ ...needLink(index, need, language), count })),
 		})),
-		lines: provinceLines(index, linesPerGroup)
+		lines: provinceLines(index, linesPerGroup, today)
 			.filter(({ lines }) => lines.length > 0)
 			.map(({ group, lines }) => ({
 				title: titles.get(group) ?? group,

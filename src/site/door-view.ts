@@ -1,10 +1,10 @@
 import type { SiteLanguage, Warmth } from '../schema/vocabulary.ts';
 import { addressOf } from '../i18n/address.ts';
-import { ofDate } from '../i18n/dates.ts';
+import { dateInWords, ofDate } from '../i18n/dates.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { channelLink } from './channels.ts';
 import type { CatalogIndex } from './catalog-index.ts';
-import { reachedThrough, type LocatedDoor } from './local-doors.ts';
+import { canBeReached, reachedThrough, type LocatedDoor } from './local-doors.ts';
 import { trustOf } from '../trust/trust.ts';
 import { warmthOf } from '../trust/warmth.ts';
 
@@ -37,7 +37,9 @@ export interface ChannelView {
 export function doorView(index: CatalogIndex, located: LocatedDoor, language: SiteLanguage, today: string): DoorView {
 	const { organization, door } = located;
 	const words = wordsIn(language);
-	const warmth = warmthOf(door, trustOf(organization.facts, index.catalog.settings, today).trust);
+	const { trust, lastConfirmed } = trustOf(organization.facts, index.catalog.settings, today);
+	const warmth = warmthOf(door, trust);
+	const staleSince = trust === 'overdue' && canBeReached(door) ? lastConfirmed : undefined;
 	const through = reachedThrough(index, located);
 	return {
 		organization: { name: organization.words[language].name, href: addressOf(language, 'organizations', organization.id) },
@@ -54,7 +56,12 @@ export function doorView(index: CatalogIndex, located: LocatedDoor, language: Si
 			};
 		}),
 		warmth,
-		warmthWords: warmth === 'hot' ? words.listing.door.warmth.hot(door.replyWithinDays) : words.listing.door.warmth[warmth],
+		warmthWords:
+			staleSince !== undefined
+				? words.listing.door.warmth.stale(dateInWords(staleSince, language))
+				: warmth === 'hot'
+					? words.listing.door.warmth.hot(door.replyWithinDays)
+					: words.listing.door.warmth[warmth],
 		languages: door.languages?.map((one) => words.vocabulary.serviceLanguages[one]).join(', '),
 		through: through === undefined ? undefined : throughView(doorView(index, through, language, today)),
 	};

@@ -63,7 +63,7 @@ export function reachedThrough(index: CatalogIndex, { organization, door, networ
 }
 
 /** A phone, mailbox or form; a website is no way to reach a desk. */
-function canBeReached({ channels }: DoorFacts): boolean {
+export function canBeReached({ channels }: DoorFacts): boolean {
 	return channels.some(({ kind }) => kind === 'phone' || kind === 'email' || kind === 'form');
 }
 

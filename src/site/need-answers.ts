@@ -2,7 +2,7 @@ import type { NeedEntry, ServiceEntry } from '../catalog/catalog.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { intakeOn } from './intake.ts';
-import { trustOf } from '../trust/trust.ts';
+import { isLapsed } from './lapsed.ts';
 
 /** Who answers a need, in the order in which its page shows them. */
 export interface NeedAnswers {
@@ -21,8 +21,8 @@ export interface NeedAnswers {
 export function answersTo(index: CatalogIndex, need: NeedEntry, language: SiteLanguage, today: string): NeedAnswers {
 	const found = index.catalog.services.flatMap((service) => {
 		const answered = service.facts.needs.find((one) => one.need === need.id);
-		const isLapsed = trustOf(service.facts, index.catalog.settings, today).lapsed === true;
-		return answered === undefined || isLapsed ? [] : [{ service, level: answered.level, isEnded: hasEnded(index, service) }];
+		const isOption = answered !== undefined && !isLapsed(index, service.facts, today);
+		return !isOption ? [] : [{ service, level: answered.level, isEnded: hasEnded(index, service) }];
 	});
 	const pick = (wanted: (one: (typeof found)[number]) => boolean) =>
 		found

@@ -3,6 +3,7 @@ import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { addressOf } from '../i18n/address.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { isLapsed } from './lapsed.ts';
 import { memberDoors } from './local-doors.ts';
 import { compareNames, hasEnded } from './need-answers.ts';
 import type { NamedLink } from './service-lists.ts';
@@ -22,13 +23,20 @@ export interface OrganizationView {
 	readonly relations: readonly { readonly heading: string; readonly links: readonly NamedLink[] }[];
 }
 
-export function organizationView(index: CatalogIndex, organization: OrganizationEntry, language: SiteLanguage): OrganizationView {
-	const words = wordsIn(language).listing.organization;
+/** @param today day for which trust is worked out, `YYYY-MM-DD` */
+export function organizationView(
+	index: CatalogIndex,
+	organization: OrganizationEntry,
+	language: SiteLanguage,
+	today: string,
+): OrganizationView {
+	const { organization: words, trust } = wordsIn(language).listing;
 	const { facts } = organization;
 	const text = organization.words[language];
 	const serviceLink = (service: ServiceEntry): NamedLink => ({
 		name: service.words[language].name,
 		href: addressOf(language, 'services', service.id),
+		note: isLapsed(index, service.facts, today) ? trust.mark : undefined,
 	});
 	const organizationLinks = (ids: readonly string[]) =>
 		ids.map((id) => ({

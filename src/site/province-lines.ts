@@ -1,6 +1,7 @@
 import type { ServiceEntry } from '../catalog/catalog.ts';
 import type { ChannelKind } from '../schema/vocabulary.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { isLapsed } from './lapsed.ts';
 import { ownDoor, type LocatedDoor } from './local-doors.ts';
 import { hasEnded } from './need-answers.ts';
 
@@ -18,21 +19,22 @@ interface ProvinceLine {
 
 /**
  * The few numbers to call from anywhere, for a sheet of paper: for each group of needs, the desks whose services are made for most of
- * its needs, each next one for what the earlier ones leave open. Left out are services for one sector, those that may not run, those
+ * its needs, each next one for what the earlier ones leave open. Left out are services for one sector, those that may not run, those that lapsed, those
  * given through local members, and desks with neither telephone nor mailbox. Ties go to a desk with a telephone, then to the one with
  * more of the group's needs, then to the id.
  *
  * @param perGroup how many desks a group may have at most
+ * @param today day for which trust is worked out, `YYYY-MM-DD`
  */
-export function provinceLines(index: CatalogIndex, perGroup: number): GroupLines[] {
+export function provinceLines(index: CatalogIndex, perGroup: number, today: string): GroupLines[] {
 	return index.catalog.typology.realms
 		.flatMap((realm) => realm.groups)
-		.map(({ id, needs }) => ({ group: id, lines: pickLines(candidatesFor(index, needs), perGroup) }));
+		.map(({ id, needs }) => ({ group: id, lines: pickLines(candidatesFor(index, needs, today), perGroup) }));
 }
 
-function candidatesFor(index: CatalogIndex, groupNeeds: readonly string[]): ProvinceLine[] {
+function candidatesFor(index: CatalogIndex, groupNeeds: readonly string[], today: string): ProvinceLine[] {
 	const byDoor = new Map<string, { door: LocatedDoor; needs: Set<string> }>();
-	for (const service of index.catalog.services.filter((one) => isForAnyone(index, one))) {
+	for (const service of index.catalog.services.filter((one) => isForAnyone(index, one) && !isLapsed(index, one.facts, today))) {
 		const door = ownDoor(index, service);
 		const made = service.facts.needs.filter(({ need, level }) => level === 'core' && groupNeeds.includes(need));
 		if (made.length === 0 || !(hasChannel(door, 'phone') || hasChannel(door, 'email'))) continue;

@@ -1,5 +1,8 @@
 import type { NeedEntry, OrganizationEntry, ServiceEntry } from '../catalog/catalog.ts';
+import type { Status } from '../schema/vocabulary.ts';
+import type { Trusted } from '../trust/trust.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { isLapsed } from './lapsed.ts';
 import { hasEnded } from './need-answers.ts';
 import { countiesOf } from './service-view.ts';
 
@@ -15,7 +18,7 @@ const write = (filters: Readonly<Record<string, readonly string[]>>): Filters =>
 		.join(' ');
 
 /** A province-wide service is found under every county: what counts is where it serves, not where it sits. */
-export function serviceFilters(index: CatalogIndex, service: ServiceEntry): Filters {
+export function serviceFilters(index: CatalogIndex, service: ServiceEntry, today: string): Filters {
 	const organization = index.organization(service.facts.organization);
 	const { facts } = service;
 	return write({
@@ -25,11 +28,11 @@ export function serviceFilters(index: CatalogIndex, service: ServiceEntry): Filt
 		sector: facts.eligibility?.sectors ?? organization.facts.sectors ?? [],
 		kind: [organization.facts.kind],
 		language: facts.languages ?? [],
-		status: [facts.status],
+		status: [shownStatus(index, facts, today)],
 	});
 }
 
-export function organizationFilters(index: CatalogIndex, organization: OrganizationEntry): Filters {
+export function organizationFilters(index: CatalogIndex, organization: OrganizationEntry, today: string): Filters {
 	const { facts } = organization;
 	const needs = index.servicesOf(organization.id).flatMap((service) => service.facts.needs.map(({ need }) => need));
 	return write({
@@ -39,14 +42,22 @@ export function organizationFilters(index: CatalogIndex, organization: Organizat
 		sector: facts.sectors ?? [],
 		kind: [facts.kind],
 		language: facts.languages ?? [],
-		status: [facts.status],
+		status: [shownStatus(index, facts, today)],
 	});
 }
 
+/** What a result says of a listing: a lapsed one is found like any other, and told apart. */
+function shownStatus(index: CatalogIndex, facts: Trusted, today: string): Status | 'lapsed' {
+	return facts.status === 'active' && isLapsed(index, facts, today) ? 'lapsed' : facts.status;
+}
+
 /** A need is found under every county in which some service answers it. */
-export function needFilters(index: CatalogIndex, need: NeedEntry): Filters {
+export function needFilters(index: CatalogIndex, need: NeedEntry, today: string): Filters {
 	const answering = index.catalog.services.filter(
-		(service) => !hasEnded(index, service) && service.facts.needs.some((answered) => answered.need === need.id),
+		(service) =>
+			!hasEnded(index, service) &&
+			!isLapsed(index, service.facts, today) &&
+			service.facts.needs.some((answered) => answered.need === need.id),
 	);
 	const counties = answering.flatMap((service) => countiesOf(index, service));
 	return write({ type: ['need'], need: [need.id], county: [...new Set(counties)].sort() });

@@ -1,7 +1,9 @@
 import type { ServiceEntry } from '../catalog/catalog.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { addressOf } from '../i18n/address.ts';
+import { wordsIn } from '../i18n/words.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { isLapsed } from './lapsed.ts';
 import { needLink, type NeedLink } from './need-links.ts';
 import { compareNames, hasEnded, mainNeed } from './need-answers.ts';
 
@@ -21,9 +23,15 @@ export interface ServiceGroup {
 
 /**
  * Every service once, under its main need, in the order of the typology and under a need by name; ended ones apart. Needs and groups
- * without services are left out.
+ * without services are left out. A lapsed one is named here with a note, so that it is found.
+ *
+ * @param today day for which trust is worked out, `YYYY-MM-DD`
  */
-export function servicesByGroup(index: CatalogIndex, language: SiteLanguage): { groups: ServiceGroup[]; ended: NamedLink[] } {
+export function servicesByGroup(
+	index: CatalogIndex,
+	language: SiteLanguage,
+	today: string,
+): { groups: ServiceGroup[]; ended: NamedLink[] } {
 	const sorted = index.catalog.services.toSorted(compareNames(language));
 	const running = Map.groupBy(
 		sorted.filter((service) => !hasEnded(index, service)),
@@ -32,6 +40,7 @@ export function servicesByGroup(index: CatalogIndex, language: SiteLanguage): { 
 	const link = (service: ServiceEntry): NamedLink => ({
 		name: service.words[language].name,
 		href: addressOf(language, 'services', service.id),
+		note: isLapsed(index, service.facts, today) ? wordsIn(language).listing.trust.mark : undefined,
 	});
 	return {
 		groups: index.catalog.typology.realms

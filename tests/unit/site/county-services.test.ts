@@ -4,7 +4,7 @@ import { indexOf, organization, service } from './catalog-builder.ts';
 
 const works = organization('works', { isNetwork: true });
 const groupsOf = (index: ReturnType<typeof indexOf>, county: string) =>
-	countyServices(index, county, 'en').map(({ id, local, province }) => ({
+	countyServices(index, county, 'en', '2026-11-20').map(({ id, local, province }) => ({
 		id,
 		local: local.map((one) => one.service.id),
 		province,

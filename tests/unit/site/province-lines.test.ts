@@ -4,7 +4,7 @@ import { desk, indexOf, organization, service } from './catalog-builder.ts';
 
 const core = (...needs: string[]) => needs.map((need) => ({ need, level: 'core' as const }));
 const linesOf = (index: ReturnType<typeof indexOf>, perGroup = 3) =>
-	provinceLines(index, perGroup)
+	provinceLines(index, perGroup, '2026-11-20')
 		.find(({ group }) => group === 'find-people')
 		?.lines.map(({ door, needs }) => [door.organization.id, ...needs]);
 
