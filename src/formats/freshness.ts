@@ -115,21 +115,17 @@ function datesOf({ lastConfirmed, due, overdue, lapses, reminders, reminder }: S
 
 /** Reported mistakes, the oldest open one first and the latest settled one first. What lies after today has not happened yet. */
 export function correctionsOn(corrections: readonly Correction[], today: string): FreshnessFile['corrections'] {
-	const reported = corrections.filter((one) => one.reported <= today);
-	const settled = reported.flatMap(({ listing, reported: from, settled: end }) =>
-		end === undefined || end.on > today
-			? []
-			: [{ listing, reported: from, days: daysBetween(from, end.on), outcome: end.outcome, on: end.on }],
+	const known = corrections.filter(({ reported }) => reported <= today);
+	const settled = known.flatMap(({ settled: end, ...report }) =>
+		end === undefined || end.on > today ? [] : [{ ...report, days: daysBetween(report.reported, end.on), ...end }],
 	);
-	const open = reported.filter(({ settled: end }) => end === undefined || end.on > today);
+	const open = known.filter(({ settled: end }) => end === undefined || end.on > today);
 	const lengths = settled.map(({ days }) => days).sort((a, b) => a - b);
 	return present({
 		open: open
-			.map(({ listing, reported: from }) => ({ listing, reported: from, days: daysBetween(from, today) }))
+			.map(({ settled: _, ...report }) => ({ ...report, days: daysBetween(report.reported, today) }))
 			.sort((a, b) => b.days - a.days),
-		settled: settled
-			.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
-			.map(({ listing, reported: from, days, outcome }) => ({ listing, reported: from, days, outcome })),
+		settled: settled.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)).map(({ on: _, ...report }) => report),
 		medianDaysToSettle: lengths[Math.ceil(lengths.length / 2) - 1],
 	});
 }

@@ -35,7 +35,7 @@ export function reviewContact(organization: OrganizationEntry, find: FindOrganiz
 }
 
 /** French where it is the first language that the organization names. */
-export function languageOf({ facts }: OrganizationEntry): SiteLanguage {
+function languageOf({ facts }: OrganizationEntry): SiteLanguage {
 	return facts.languages?.[0] === 'fr' ? 'fr' : 'en';
 }
 

@@ -45,8 +45,8 @@ export const freshnessReportFr: FreshnessReportWords = {
 	state: {
 		confirmed: (overdue) => `confirmée, en retard à partir du ${overdue}`,
 		due: (due, overdue) => `à confirmer depuis le ${due}, en retard à partir du ${overdue}`,
-		overdue: (overdue, leaves) => `en retard depuis le ${overdue}, plus suggérée à partir du ${leaves}`,
-		lapsed: (leaves) => `plus suggérée depuis le ${leaves}`,
+		overdue: (overdue, leaves) => `en retard depuis le ${overdue}, retirée des suggestions à partir du ${leaves}`,
+		lapsed: (leaves) => `retirée des suggestions depuis le ${leaves}`,
 	},
 	reminder: (stage, on) => `${stage}, échu le ${on}`,
 	stages: {

@@ -16,6 +16,7 @@ export const siteEn = {
 		sectors: 'Sectors',
 		search: 'Search',
 		coverage: 'Coverage and gaps',
+		freshness: 'How fresh the listings are',
 		about: 'About',
 	},
 	footer: {

@@ -18,6 +18,7 @@ export const siteFr: SiteWords = {
 		sectors: 'Secteurs',
 		search: 'Recherche',
 		coverage: 'Couverture et manques',
+		freshness: 'Fraîcheur des fiches',
 		about: 'À propos',
 	},
 	footer: {

@@ -37,6 +37,9 @@ const dueListingSchema = z.strictObject({
 });
 export type DueListing = z.infer<typeof dueListingSchema>;
 
+/** A reported mistake. `days` is how long it is open, or how long it took. */
+const reportShape = { listing: entryIdSchema, what: z.string(), whatFr: z.string(), reported: daySchema, days: countSchema };
+
 /** `lodestone-freshness` version 1: what `npm run freshness -- --json` prints. */
 export const freshnessFileSchema = z.strictObject({
 	format: z.literal('lodestone-freshness'),
@@ -85,10 +88,8 @@ export const freshnessFileSchema = z.strictObject({
 		)
 		.meta({ description: 'Organizations to ask for the first time, with the listings that nobody ever confirmed.' }),
 	corrections: z.strictObject({
-		open: z.array(z.strictObject({ listing: entryIdSchema, reported: daySchema, days: countSchema })),
-		settled: z.array(
-			z.strictObject({ listing: entryIdSchema, reported: daySchema, days: countSchema, outcome: z.enum(correctionOutcomes) }),
-		),
+		open: z.array(z.strictObject(reportShape)),
+		settled: z.array(z.strictObject({ ...reportShape, outcome: z.enum(correctionOutcomes) })),
 		medianDaysToSettle: countSchema.optional(),
 	}),
 });

@@ -201,6 +201,7 @@ export type HireCheck = (typeof hireChecks)[number];
 
 /** What came of a report that something is wrong. `stands`: somebody looked, and the listing was right. */
 export const correctionOutcomes = ['corrected', 'stands'] as const;
+export type CorrectionOutcome = (typeof correctionOutcomes)[number];
 
 /** Why something is not listed: the rules of `content/pages/inclusion-policy.md`. */
 export const refusalRules = [

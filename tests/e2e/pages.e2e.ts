@@ -27,6 +27,7 @@ const kinds = [
 	['search', 'search/'],
 	['reporting a mistake', 'report/'],
 	['coverage', 'coverage/'],
+	['freshness', 'freshness/'],
 	['the roles of organizations', 'organizations/roles/'],
 	['about', 'about/'],
 	['how doors are chosen', 'about/how-it-works/'],

@@ -11,8 +11,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /**
  * A browser for the tests of a file. Every page is watched: an error in the console, a blocked resource or a request to another host
  * fails the test that made it.
+ *
+ * @param siteAddress whose requests are right; the served `dist/` unless a file has a site of its own
  */
-export function useBrowser() {
+export function useBrowser(siteAddress: () => string = () => inject('site')) {
 	let browser: Browser;
 	let faults: string[] = [];
 	const contexts: BrowserContext[] = [];
@@ -53,7 +55,7 @@ export function useBrowser() {
 		page.on('pageerror', (error) => faults.push(error.message));
 		page.on('request', (request) => {
 			const { protocol, origin } = new URL(request.url());
-			if (protocol.startsWith('http') && origin !== new URL(inject('site')).origin) faults.push(`request to ${request.url()}`);
+			if (protocol.startsWith('http') && origin !== new URL(siteAddress()).origin) faults.push(`request to ${request.url()}`);
 		});
 		return page;
 	}

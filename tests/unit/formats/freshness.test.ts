@@ -78,7 +78,7 @@ describe('correctionsOn', () => {
 
 	test('on an earlier day a report that was settled later is still open', () => {
 		expect(correctionsOn([report('2026-10-01', '2026-10-11')], '2026-10-05')).toEqual({
-			open: [{ listing: 'fair', reported: '2026-10-01', days: 4 }],
+			open: [{ listing: 'fair', what: 'Something.', whatFr: 'Quelque chose.', reported: '2026-10-01', days: 4 }],
 			settled: [],
 		});
 	});
