@@ -64,7 +64,7 @@ export const freshnessEn = {
 		yours: 'Is one of these yours? Open its link and say that nothing changed, or what did. You need no account.',
 		/** In place of the name of the organization, below its name. */
 		own: 'The organization itself',
-		link: 'Confirm or change it',
+		change: 'Change it',
 		more: (listings: number) => `And ${manyEn(listings, 'more listing', 'more listings')}.`,
 	},
 	first: {

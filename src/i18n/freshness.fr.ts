@@ -54,7 +54,7 @@ export const freshnessFr: FreshnessWords = {
 		yours:
 			'L’une d’elles est la vôtre? Ouvrez son lien et dites que rien n’a changé, ou ce qui a changé. Il ne faut pas de compte.',
 		own: 'L’organisme lui-même',
-		link: 'Confirmer ou changer',
+		change: 'La changer',
 		more: (listings) => `Et ${manyFr(listings, 'autre fiche', 'autres fiches')}.`,
 	},
 	first: {

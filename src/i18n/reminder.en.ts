@@ -42,9 +42,9 @@ export const reminderEn = {
 		`${manyEn(count, 'listing among them has', 'listings among them have')} never been confirmed by anybody.`,
 	please: 'Please read what is listed today, below. Then do one of two things:',
 	nothingChanged:
-		'1. It is all true. Open the link under the listing and choose “Nothing has changed”. That is the one step. Or answer this email with the words “Nothing has changed”.',
+		'1. It is all true. Open the first link under the listing, “Nothing has changed”, and send what it shows. That is the one step. Or answer this email with the words “Nothing has changed”.',
 	somethingChanged:
-		'2. Something is different. Open the link, change what is different, and send it as the page says. You need no account. Or answer this email and say what is different.',
+		'2. Something is different. Open the second link, change what is different, and send it as the page says. You need no account. Or answer this email and say what is different.',
 	by: (by: string) => `Please do so by ${by}.`,
 	inThreeWeeks: (by: string) => `Please do so in the next three weeks, or by ${by} at the latest.`,
 	soon: 'Please do so as soon as you can.',
@@ -61,7 +61,8 @@ export const reminderEn = {
 	lastConfirmed: (on: string) => `Last confirmed on ${on}.`,
 	neverConfirmed: 'Never confirmed by anybody.',
 	page: 'Its page',
-	link: 'Your link',
+	confirmLink: 'Nothing has changed',
+	changeLink: 'Something has changed',
 	who: ({ directory, steward }: LetterFacts) =>
 		steward === undefined ? `The steward of ${directory}` : `The steward of ${directory}, ${steward}`,
 	whyYou: (role: string | undefined) =>

@@ -27,9 +27,9 @@ export const reminderFr: ReminderWords = {
 		count === 1 ? 'Une de ces fiches n’a jamais été confirmée.' : `${String(count)} de ces fiches n’ont jamais été confirmées.`,
 	please: 'Veuillez lire ci-dessous ce qui est inscrit aujourd’hui. Puis, au choix\u00A0:',
 	nothingChanged:
-		'1. Tout est exact. Ouvrez le lien sous la fiche et choisissez «\u00A0Rien n’a changé\u00A0». C’est tout. Ou répondez à ce courriel par les mots «\u00A0Rien n’a changé\u00A0».',
+		'1. Tout est exact. Ouvrez le premier lien sous la fiche, «\u00A0Rien n’a changé\u00A0», et envoyez ce qu’il montre. C’est tout. Ou répondez à ce courriel par les mots «\u00A0Rien n’a changé\u00A0».',
 	somethingChanged:
-		'2. Quelque chose est différent. Ouvrez le lien, changez ce qui est différent et envoyez-le comme la page l’explique. Il ne faut pas de compte. Ou répondez à ce courriel en disant ce qui est différent.',
+		'2. Quelque chose est différent. Ouvrez le deuxième lien, changez ce qui est différent et envoyez-le comme la page l’explique. Il ne faut pas de compte. Ou répondez à ce courriel en disant ce qui est différent.',
 	by: (by) => `Merci de le faire d’ici le ${by}.`,
 	inThreeWeeks: (by) => `Merci de le faire dans les trois semaines, ou au plus tard le ${by}.`,
 	soon: 'Merci de le faire dès que possible.',
@@ -46,7 +46,8 @@ export const reminderFr: ReminderWords = {
 	lastConfirmed: (on) => `Confirmé la dernière fois le ${on}.`,
 	neverConfirmed: 'Jamais confirmé.',
 	page: 'Sa page',
-	link: 'Votre lien',
+	confirmLink: 'Rien n’a changé',
+	changeLink: 'Quelque chose a changé',
 	who: ({ directory, steward }) =>
 		steward === undefined ? `La personne responsable de ${directory}` : `La personne responsable de ${directory}, ${steward}`,
 	whyYou: (role) =>

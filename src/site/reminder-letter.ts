@@ -167,7 +167,8 @@ function listingBlock(
 		...lines,
 		...facts,
 		`${words.page}${colon} ${absolute(address, language, kind, id)}`,
-		`${words.link}${colon} ${updateAddress(address, language, id)}`,
+		`${words.confirmLink}${colon} ${updateAddress(address, language, id)}#confirm`,
+		`${words.changeLink}${colon} ${updateAddress(address, language, id)}`,
 	].join('\n');
 }
 
@@ -175,7 +176,7 @@ function absolute({ site, base }: SiteAddress, language: SiteLanguage, section: 
 	return new URL(withBase(pagePath(language, section, id), base), site).href;
 }
 
-/** The personal link: the form for one listing, open to whoever has it and read by the steward. */
+/** The personal link: the form for one listing, open to whoever has it and read by the steward. With `#confirm` it asks one thing only. */
 function updateAddress(address: SiteAddress, language: SiteLanguage, id: string): string {
 	return `${absolute(address, language, 'update')}?id=${id}`;
 }

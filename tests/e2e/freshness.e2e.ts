@@ -51,8 +51,9 @@ describe('freshness of a directory in every state', () => {
 	test('whoever owns a listing that is due finds its link', async () => {
 		const page = await open(phone);
 		await page.goto(site.at('freshness/'));
-		const link = page.getByRole('link', { name: 'Confirm or change it (Job Fair)' });
-		expect(await link.getAttribute('href')).toBe('/update/?id=job-fair');
+		const hrefOf = (name: string) => page.getByRole('link', { name }).getAttribute('href');
+		expect(await hrefOf('Nothing has changed (Job Fair)')).toBe('/update/?id=job-fair#confirm');
+		expect(await hrefOf('Change it (Job Fair)')).toBe('/update/?id=job-fair');
 	});
 
 	test('a reported mistake is there with its age', async () => {

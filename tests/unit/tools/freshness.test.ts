@@ -138,9 +138,9 @@ describe('drafts', () => {
 
 			Please read what is listed today, below. Then do one of two things:
 
-			1. It is all true. Open the link under the listing and choose “Nothing has changed”. That is the one step. Or answer this email with the words “Nothing has changed”.
+			1. It is all true. Open the first link under the listing, “Nothing has changed”, and send what it shows. That is the one step. Or answer this email with the words “Nothing has changed”.
 
-			2. Something is different. Open the link, change what is different, and send it as the page says. You need no account. Or answer this email and say what is different.
+			2. Something is different. Open the second link, change what is different, and send it as the page says. You need no account. Or answer this email and say what is different.
 
 			Please do so in the next three weeks, or by May 20, 2027 at the latest. If nobody answers, a listing first counts as overdue: the desks of an organization count as cold, and a service comes after others in plans. Later, nothing suggests it any more. It can still be found by its name. The days stand under each listing.
 
@@ -160,7 +160,8 @@ describe('drafts', () => {
 			How: Not stated. Ask.
 			Language: Not stated. Ask.
 			Its page: https://lodestone.example.ca/lodestone/services/job-fair/
-			Your link: https://lodestone.example.ca/lodestone/update/?id=job-fair
+			Nothing has changed: https://lodestone.example.ca/lodestone/update/?id=job-fair#confirm
+			Something has changed: https://lodestone.example.ca/lodestone/update/?id=job-fair
 
 			Harbour Network
 			---------------
@@ -169,7 +170,8 @@ describe('drafts', () => {
 			Front desk: Phone 1-800-555-0100
 			Serves: All of Harbour Province
 			Its page: https://lodestone.example.ca/lodestone/organizations/harbour-network/
-			Your link: https://lodestone.example.ca/lodestone/update/?id=harbour-network
+			Nothing has changed: https://lodestone.example.ca/lodestone/update/?id=harbour-network#confirm
+			Something has changed: https://lodestone.example.ca/lodestone/update/?id=harbour-network
 
 			The steward of Lodestar, steward@example.ca
 
@@ -201,9 +203,9 @@ describe('drafts', () => {
 
 			Veuillez lire ci-dessous ce qui est inscrit aujourd’hui. Puis, au choix :
 
-			1. Tout est exact. Ouvrez le lien sous la fiche et choisissez « Rien n’a changé ». C’est tout. Ou répondez à ce courriel par les mots « Rien n’a changé ».
+			1. Tout est exact. Ouvrez le premier lien sous la fiche, « Rien n’a changé », et envoyez ce qu’il montre. C’est tout. Ou répondez à ce courriel par les mots « Rien n’a changé ».
 
-			2. Quelque chose est différent. Ouvrez le lien, changez ce qui est différent et envoyez-le comme la page l’explique. Il ne faut pas de compte. Ou répondez à ce courriel en disant ce qui est différent.
+			2. Quelque chose est différent. Ouvrez le deuxième lien, changez ce qui est différent et envoyez-le comme la page l’explique. Il ne faut pas de compte. Ou répondez à ce courriel en disant ce qui est différent.
 
 			Merci de le faire d’ici le 1er décembre 2026. Sans réponse, une fiche compte d’abord comme en retard : les bureaux d’un organisme comptent comme froids, et un service vient après d’autres dans les plans. Plus tard, plus rien ne la suggère. On la trouve encore par son nom. Les dates sont sous chaque fiche.
 
@@ -220,7 +222,8 @@ describe('drafts', () => {
 			Dessert : Comté de l’Est
 			Site Web : https://east.example.ca/
 			Sa page : https://lodestone.example.ca/lodestone/fr/organizations/east-centre/
-			Votre lien : https://lodestone.example.ca/lodestone/fr/update/?id=east-centre
+			Rien n’a changé : https://lodestone.example.ca/lodestone/fr/update/?id=east-centre#confirm
+			Quelque chose a changé : https://lodestone.example.ca/lodestone/fr/update/?id=east-centre
 
 			Wage Help
 			---------
@@ -239,7 +242,8 @@ describe('drafts', () => {
 			Comment : Non précisé. Demandez.
 			Langue : Non précisé. Demandez.
 			Sa page : https://lodestone.example.ca/lodestone/fr/services/wage-help/
-			Votre lien : https://lodestone.example.ca/lodestone/fr/update/?id=wage-help
+			Rien n’a changé : https://lodestone.example.ca/lodestone/fr/update/?id=wage-help#confirm
+			Quelque chose a changé : https://lodestone.example.ca/lodestone/fr/update/?id=wage-help
 
 			La personne responsable de Lodestar, steward@example.ca
 
