@@ -50,7 +50,6 @@ export interface UpdateWords {
 		readonly number: (title: string, index: number) => string;
 		readonly movedTo: (place: number) => string;
 		readonly removed: string;
-		readonly added: string;
 		readonly choose: string;
 		readonly some: string;
 		readonly factsHeading: string;
@@ -59,7 +58,6 @@ export interface UpdateWords {
 		readonly serviceContactLink: string;
 		readonly needsHelp: string;
 		readonly needsChosen: (count: number) => string;
-		readonly notThis: string;
 		readonly roughDateHint: string;
 		readonly phoneHint: string;
 		readonly webHint: string;
@@ -85,7 +83,6 @@ export interface UpdateWords {
 	readonly draft: {
 		readonly restored: string;
 		readonly discard: string;
-		readonly discarded: string;
 		readonly notKept: string;
 		readonly staleHeading: string;
 		readonly staleText: string;
@@ -117,7 +114,6 @@ export interface UpdateWords {
 	};
 	readonly send: {
 		readonly heading: string;
-		readonly whoHeading: string;
 		readonly role: string;
 		readonly roleHint: string;
 		readonly whoMissing: { readonly role: string; readonly organization: string };
@@ -218,7 +214,6 @@ export const updateEn: UpdateWords = {
 		number: (title, index) => `${title} ${String(index)}`,
 		movedTo: (place) => `Moved to place ${String(place)}.`,
 		removed: 'Removed.',
-		added: 'Added.',
 		choose: 'Choose',
 		some: 'Only some',
 		factsHeading: 'Looked after by the steward',
@@ -228,7 +223,6 @@ export const updateEn: UpdateWords = {
 		needsHelp:
 			'Tick what an employer gets from you. Read the sentence under each: it says what somebody with that need has in mind.',
 		needsChosen: (count) => (count === 1 ? '1 need ticked' : `${String(count)} needs ticked`),
-		notThis: 'Not this',
 		roughDateHint: 'A year, a month or a day: 2026, 2026-11 or 2026-11-20.',
 		phoneHint: 'Like 902-555-0100, or 1-800-555-0100 ext. 12.',
 		webHint: 'Whole, beginning with https://',
@@ -259,7 +253,6 @@ export const updateEn: UpdateWords = {
 	draft: {
 		restored: 'You began this earlier on this device. Your changes are in the form.',
 		discard: 'Start again from the listing',
-		discarded: 'The form shows the listing as it stands.',
 		notKept: 'This browser keeps nothing, so your changes are gone when you close the page. Download the file before you leave.',
 		staleHeading: 'The listing has changed since you began',
 		staleText: 'You began a change on an earlier version. Nothing of it is lost. This is how it fits what stands there now.',
@@ -291,7 +284,6 @@ export const updateEn: UpdateWords = {
 	},
 	send: {
 		heading: 'Send it',
-		whoHeading: 'Who sends it?',
 		role: 'Your role',
 		whoMissing: {
 			role: 'Say in which role you send this. A role, never a name.',

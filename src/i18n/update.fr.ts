@@ -75,7 +75,6 @@ export const updateFr: UpdateWords = {
 		number: (title, index) => `${title} ${String(index)}`,
 		movedTo: (place) => `Déplacé au rang ${String(place)}.`,
 		removed: 'Retiré.',
-		added: 'Ajouté.',
 		choose: 'Choisir',
 		some: 'Seulement une partie',
 		factsHeading: 'Tenu par la personne responsable',
@@ -86,7 +85,6 @@ export const updateFr: UpdateWords = {
 		needsHelp:
 			'Cochez ce qu’un employeur obtient de vous. Lisez la phrase sous chaque besoin\u00A0: elle dit ce que la personne a en tête.',
 		needsChosen: (count) => (count < 2 ? `${String(count)} besoin coché` : `${String(count)} besoins cochés`),
-		notThis: 'Pas cela',
 		roughDateHint: 'Une année, un mois ou un jour\u00A0: 2026, 2026-11 ou 2026-11-20.',
 		phoneHint: 'Comme 902-555-0100, ou 1-800-555-0100 ext. 12.',
 		webHint: 'En entier, en commençant par https://',
@@ -117,7 +115,6 @@ export const updateFr: UpdateWords = {
 	draft: {
 		restored: 'Vous aviez commencé sur cet appareil. Vos changements sont dans le formulaire.',
 		discard: 'Recommencer à partir de la fiche',
-		discarded: 'Le formulaire montre la fiche telle qu’elle est.',
 		notKept:
 			'Ce navigateur ne garde rien\u00A0: vos changements disparaissent quand vous fermez la page. Téléchargez le fichier avant de partir.',
 		staleHeading: 'La fiche a changé depuis que vous avez commencé',
@@ -152,7 +149,6 @@ export const updateFr: UpdateWords = {
 	},
 	send: {
 		heading: 'L’envoyer',
-		whoHeading: 'Qui l’envoie?',
 		role: 'Votre rôle',
 		whoMissing: {
 			role: 'Dites dans quel rôle vous l’envoyez. Un rôle, jamais un nom.',

@@ -165,7 +165,7 @@ export function WaysToSend({
 				</p>
 			)}
 			{isReady && data.repository !== undefined && <Proposal prepare={outgoing} />}
-			<p className="soft">{words.send.next}</p>
+			{data.stewardEmail !== undefined && <p className="soft">{words.send.next}</p>}
 		</section>
 	);
 }
