@@ -70,6 +70,7 @@ export const reportEn = {
 			'Once there is a steward, something private or unsafe comes down at once. For anything else, the steward reads the organization’s own page or asks it, and then corrects the listing or leaves it as it is.',
 			'Either way, the report is put on a public list of reported mistakes, with the day it came and the day it was settled, and without your name.',
 		],
+		freshness: 'See the reported mistakes',
 		policy: 'Who is listed, and how to appeal',
 	},
 	keepTrue: {

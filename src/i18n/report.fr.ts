@@ -70,6 +70,7 @@ export const reportFr: ReportWords = {
 			'Quand il y aura une personne responsable, un renseignement privé ou dangereux sera retiré tout de suite. Pour le reste, elle lira la page de l’organisme ou lui posera la question, puis corrigera la fiche ou la laissera telle quelle.',
 			'Dans les deux cas, le signalement entrera dans une liste publique des erreurs signalées, avec le jour où il est arrivé et le jour où il a été réglé, et sans votre nom.',
 		],
+		freshness: 'Voir les erreurs signalées',
 		policy: 'Qui est inscrit, et comment faire appel',
 	},
 	keepTrue: {
