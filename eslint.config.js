@@ -91,8 +91,13 @@ export default defineConfig(
 	),
 	forbid(
 		'catalog',
-		[rooms('planner', 'formats', 'i18n', 'wizard', 'components', 'site', 'tools')],
+		[rooms('planner', 'formats', 'i18n', 'wizard', 'components', 'site', 'stewarding', 'tools')],
 		'catalog/ reads content and knows no planner and no page.',
+	),
+	forbid(
+		'stewarding',
+		[rooms('planner', 'formats', 'i18n', 'wizard', 'introduction', 'components', 'site', 'tools')],
+		'stewarding/ tries an update out on the content: catalog, listing-update, schema, Node.',
 	),
 	forbid(
 		'formats',

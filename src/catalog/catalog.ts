@@ -1,4 +1,5 @@
 import type { Correction } from '../schema/correction.ts';
+import type { DoNotListRecord } from '../schema/do-not-list.ts';
 import type { Factor, FactorWords } from '../schema/factor.ts';
 import type { Places, Sectors } from '../schema/geography.ts';
 import type { Need } from '../schema/need.ts';
@@ -24,6 +25,8 @@ export interface Catalog {
 	readonly pages: readonly PageEntry[];
 	/** Every mistake that was reported. Order: as in the file. */
 	readonly corrections: readonly Correction[];
+	/** What was refused, and is not to be listed again. Order: as in the file. */
+	readonly doNotList: readonly DoNotListRecord[];
 }
 
 type InBoth<Words> = Readonly<Record<SiteLanguage, Words>>;

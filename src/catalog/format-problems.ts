@@ -7,15 +7,17 @@ import { count, showHidden } from './problem-words.ts';
  * @param fileCount how many files were looked at.
  */
 export function formatProblems(problems: readonly Problem[], fileCount: number): string {
+	return [...problemBlocks(problems), formatCount(problems, fileCount)].join('\n\n');
+}
+
+/** Problems as text for a terminal: one block for each place, in the order given. */
+export function problemBlocks(problems: readonly Problem[]): string[] {
 	const blocks = new Map<string, string[]>();
 	for (const problem of problems) {
 		const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
 		blocks.set(place, [...(blocks.get(place) ?? []), formatProblem(problem)]);
 	}
-	return [
-		...[...blocks].map(([place, lines]) => [place, ...lines].map(showHidden).join('\n')),
-		formatCount(problems, fileCount),
-	].join('\n\n');
+	return [...blocks].map(([place, lines]) => [place, ...lines].map(showHidden).join('\n'));
 }
 
 function formatProblem({ severity, field, message, fix, code }: Problem): string {

@@ -13,7 +13,7 @@ import type { Entries, FactorFiles, NeedFiles, OrganizationFiles, PageFiles, Ser
 
 /**
  * Makes the catalog from entries that passed every check, and alone decides what absent means: a French name falls back to the
- * English one, a short name to the name, a missing list of words or of corrections to an empty one, "province" to every county, a service's
+ * English one, a short name to the name, a missing list of words, of corrections or of refusals to an empty one, "province" to every county, a service's
  * door to its organization's only one.
  *
  * Throws a native error where a check should have refused the content.
@@ -44,6 +44,7 @@ export function normalise(entries: Entries): Catalog {
 		organizations: entries.organizations.map((organization) => normaliseOrganization(organization, everyCounty)),
 		pages: entries.pages.map(normalisePage),
 		corrections: entries.corrections?.front ?? [],
+		doNotList: entries.doNotList?.front ?? [],
 	};
 }
 

@@ -5,7 +5,10 @@ import { listingKinds, updateFiles, updateKinds } from './vocabulary.ts';
 /** Where a field stands: `summary`, `doors.0.channels.1.value`. Names and places in lists, joined by dots; `text` is the text below. */
 const fieldPathSchema = z
 	.string()
-	.regex(/^[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z0-9][A-Za-z0-9-]*)*$/)
+	.regex(
+		/^[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z0-9][A-Za-z0-9-]*)*$/,
+		'must be the name of a field with the way to it, like "summary" or "access.steps.0"',
+	)
 	.max(160);
 
 /** What stood in a field and what is to stand there. Absent: the field is not there. */
@@ -35,7 +38,7 @@ export const updateFileSchema = z.strictObject({
 	listing: z.strictObject({ kind: z.enum(listingKinds), id: entryIdSchema }),
 	base: z
 		.string()
-		.regex(/^[0-9a-f]{16}$/)
+		.regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits, as the form writes them')
 		.optional()
 		.meta({
 			description:

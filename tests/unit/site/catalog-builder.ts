@@ -89,6 +89,7 @@ export function indexOf(organizations: readonly OrganizationEntry[], services: r
 		organizations,
 		pages: [],
 		corrections: [],
+		doNotList: [],
 	};
 	return indexCatalog(catalog);
 }
