@@ -27,6 +27,7 @@ export const wizardEn = {
 	toCheck: 'Back to your answers',
 	toPlan: 'Back to the plan',
 	planNow: 'See the plan now',
+	skip: 'Skip this step',
 	optional: 'Everything here is optional.',
 	notSaid: 'Not said',
 	clear: 'Clear this answer',
@@ -82,7 +83,9 @@ export const wizardEn = {
 		choices: (count: number) =>
 			count === 0 ? 'Nothing found. Try another name.' : `${manyEn(count, 'place', 'places')} found. Use the arrow keys.`,
 		postalHint: 'Rural postal codes cross county lines. Check the county.',
-		countyLegend: 'County',
+		otherCounty: 'Choose another county',
+		/** The part of a county’s name that all of them share. */
+		countyWord: / County$/,
 		asMap: 'Show as a map',
 		asList: 'Show as a list',
 		decline: 'I would rather not say',
@@ -104,6 +107,8 @@ export const wizardEn = {
 		} satisfies Record<EmployerKind, string>,
 		languages: { employer: 'Languages you can be served in', practitioner: 'Languages they can be served in' } satisfies ByVoice,
 		more: 'Kind of employer, owners, languages',
+		/** Whether the languages are asked outright instead: a plan expects service in English unless told otherwise. */
+		asksLanguages: false,
 		owners: 'Who owns or leads it?',
 		ownersHint: 'Only if you like to say. Some services are made for certain owners, and nobody is left out for not saying.',
 		ownerGroups: {
@@ -117,6 +122,7 @@ export const wizardEn = {
 			'people-with-disabilities': 'People with disabilities',
 			'2slgbtq': '2SLGBTQ+ people',
 		} satisfies Record<OwnerGroup, string>,
+		otherLanguages: 'Other languages',
 		languagesHint: 'The one you choose first counts as the preferred one.',
 	},
 	peopleNow: {
@@ -145,6 +151,8 @@ export const wizardEn = {
 		promise: 'Nothing you type leaves this device.',
 		found: (count: number) => `${manyEn(count, 'thing fits', 'things fit')} what you typed.`,
 		matches: 'Do you mean any of these? Pick the ones that fit.',
+		moreMatches: (count: number) => `${String(count)} more that may fit`,
+		another: 'Say another thing',
 		nothing: 'No match yet. Try other words, or look through the list below.',
 		browse: 'Look through all needs',
 		picked: 'On your list',
@@ -194,13 +202,17 @@ export const wizardEn = {
 		noteHint: 'Notes stay on this device and in the file you save. They are never part of a link.',
 	},
 	surroundings: {
-		title: 'The foundation and the surroundings',
+		title: {
+			employer: 'Belonging, and life around the job',
+			practitioner: 'The foundation and the surroundings',
+		} satisfies ByVoice,
 		hint: 'Belonging comes before everything else. And some things are outside anyone’s control, but help exists.',
 	},
 	check: {
 		title: 'Check your answers',
 		text: 'You can change any answer without losing the others.',
 		nothing: 'Nothing is named yet, so there is nothing to plan for. Say what is hard, or mark a factor that strains.',
+		unsaid: (count: number) => `Not said yet (${String(count)})`,
 		change: 'Change',
 		changeOf: (what: string) => `Change: ${what}`,
 		parts: {

@@ -25,6 +25,7 @@ export const wizardFr: WizardWords = {
 	toCheck: 'Retour à vos réponses',
 	toPlan: 'Retour au plan',
 	planNow: 'Voir le plan tout de suite',
+	skip: 'Passer cette étape',
 	optional: 'Tout est facultatif ici.',
 	notSaid: 'Pas précisé',
 	clear: 'Effacer cette réponse',
@@ -67,12 +68,12 @@ export const wizardFr: WizardWords = {
 		'Ce navigateur ne nous laisse pas garder vos réponses sur l’appareil. Enregistrez le fichier ou copiez le lien avant de fermer la page.',
 	where: {
 		title: {
-			employer: 'Où êtes-vous, et quel milieu de travail dirigez-vous?',
-			practitioner: 'Où est l’employeur, et quel milieu de travail dirige-t-il?',
+			employer: 'Où travaillez-vous, et dans quel domaine?',
+			practitioner: 'Où est l’employeur, et dans quel domaine?',
 		},
 		voice: 'Qui répond?',
 		voices: {
-			employer: 'Je dirige un milieu de travail, ou j’aide à le diriger',
+			employer: 'Je dirige ou j’aide à diriger un lieu de travail',
 			practitioner: 'Je travaille en services d’emploi',
 		},
 		place: 'Où est le milieu de travail?',
@@ -83,7 +84,8 @@ export const wizardFr: WizardWords = {
 				? 'Rien trouvé. Essayez un autre nom.'
 				: `${manyFr(count, 'endroit trouvé', 'endroits trouvés')}. Utilisez les flèches.`,
 		postalHint: 'Les codes postaux ruraux débordent des comtés. Vérifiez le comté.',
-		countyLegend: 'Comté',
+		otherCounty: 'Choisir un autre comté',
+		countyWord: /^Comté (?:de |du |d’)/,
 		asMap: 'Montrer en carte',
 		asList: 'Montrer en liste',
 		decline: 'Je préfère ne pas le dire',
@@ -109,7 +111,8 @@ export const wizardFr: WizardWords = {
 			employer: 'Langues dans lesquelles on peut vous servir',
 			practitioner: 'Langues dans lesquelles on peut le servir',
 		},
-		more: 'Genre d’employeur, propriétaires, langues',
+		more: 'Genre d’employeur, propriétaires',
+		asksLanguages: true,
 		owners: 'Qui en est propriétaire ou à la tête?',
 		ownersHint:
 			'Seulement si vous voulez le dire. Certains services sont faits pour certains propriétaires, et ne rien dire n’exclut personne.',
@@ -124,6 +127,7 @@ export const wizardFr: WizardWords = {
 			'people-with-disabilities': 'Des personnes en situation de handicap',
 			'2slgbtq': 'Des personnes 2ELGBTQ+',
 		},
+		otherLanguages: 'Autres langues',
 		languagesHint: 'La première que vous choisissez compte comme la préférée.',
 	},
 	peopleNow: {
@@ -131,7 +135,10 @@ export const wizardFr: WizardWords = {
 		text: 'Choisissez votre comté et vous avez le plan.',
 	},
 	now: {
-		title: { employer: 'Que se passe-t-il en ce moment?', practitioner: 'Que se passe-t-il chez l’employeur en ce moment?' },
+		title: {
+			employer: 'Qu’est-ce qui se passe en ce moment?',
+			practitioner: 'Qu’est-ce qui se passe chez l’employeur en ce moment?',
+		},
 		modes: 'Où en sont les choses?',
 		modesHint: 'Plusieurs à la fois, c’est normal.',
 		mode: {
@@ -155,6 +162,8 @@ export const wizardFr: WizardWords = {
 		promise: 'Rien de ce que vous écrivez ne quitte cet appareil.',
 		found: (count) => `${manyFr(count, 'chose correspond', 'choses correspondent')} à ce que vous avez écrit.`,
 		matches: 'Est-ce une de ces choses? Cochez ce qui convient.',
+		moreMatches: (count) => `${String(count)} de plus qui pourraient convenir`,
+		another: 'Dire autre chose',
 		nothing: 'Rien ne correspond encore. Essayez d’autres mots, ou parcourez la liste plus bas.',
 		browse: 'Parcourir tous les besoins',
 		picked: 'Sur votre liste',
@@ -205,7 +214,10 @@ export const wizardFr: WizardWords = {
 			'Les notes restent sur cet appareil et dans le fichier que vous enregistrez. Elles ne font jamais partie d’un lien.',
 	},
 	surroundings: {
-		title: 'La fondation et les alentours',
+		title: {
+			employer: 'L’appartenance, et la vie autour du travail',
+			practitioner: 'La fondation et les alentours',
+		},
 		hint: 'Le sentiment d’appartenance vient avant tout le reste. Et certaines choses ne dépendent de personne, mais il y a de l’aide.',
 	},
 	check: {
@@ -213,6 +225,7 @@ export const wizardFr: WizardWords = {
 		text: 'Vous pouvez changer une réponse sans perdre les autres.',
 		nothing:
 			'Rien n’est encore nommé, alors il n’y a rien à planifier. Dites ce qui est difficile, ou marquez un facteur qui pèse.',
+		unsaid: (count) => `Pas encore précisé (${String(count)})`,
 		change: 'Modifier',
 		changeOf: (what) => `Modifier\u00A0: ${what}`,
 		parts: {

@@ -1,9 +1,14 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Choice } from './places.ts';
+
+/** Height in pixels that the list wants below its field: three choices and a bit of the next. */
+const roomForList = 200;
 
 interface Props {
 	readonly id: string;
 	readonly label: string;
+	/** Said between the label and the field; its id is the field's with `-hint`. */
+	readonly hint?: string;
 	/** Ids of what describes the field. */
 	readonly describedBy: string;
 	readonly isInvalid?: boolean;
@@ -22,6 +27,7 @@ interface Props {
 export function Combobox({
 	id,
 	label,
+	hint,
 	describedBy,
 	isInvalid,
 	text,
@@ -35,10 +41,31 @@ export function Combobox({
 	const listId = useId();
 	const [isWanted, setIsWanted] = useState(false);
 	const [active, setActive] = useState(-1);
+	const isDone = useRef(false);
+	const whole = useRef<HTMLDivElement>(null);
+	const field = useRef<HTMLInputElement>(null);
 	const list = useRef<HTMLDivElement>(null);
 	const isOpen = isWanted && choices.length > 0 && (opensEmpty === true || text.trim() !== '');
 	const optionId = (index: number) => `${listId}-${String(index)}`;
 
+	// A finger that chose is done typing: the keyboard on the screen goes, once the choice is known to who listens for leaving.
+	useEffect(() => {
+		if (!isDone.current) return;
+		isDone.current = false;
+		field.current?.blur();
+	});
+	// The keyboard on the screen must not lie over the choices.
+	useEffect(() => {
+		if (!isOpen || !matchMedia('(pointer: coarse)').matches) return;
+		const seen = window.visualViewport?.height ?? window.innerHeight;
+		const room = seen - (field.current?.getBoundingClientRect().bottom ?? 0);
+		if (room < roomForList) whole.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+	}, [isOpen]);
+
+	const chooseByPointer = (choice: Choice, { nativeEvent }: MouseEvent) => {
+		choose(choice);
+		if (nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch') isDone.current = true;
+	};
 	const choose = (choice: Choice | undefined) => {
 		if (choice !== undefined) onChoose(choice);
 		setIsWanted(false);
@@ -54,17 +81,28 @@ export function Combobox({
 		if (event.key === 'ArrowDown') moveTo(isOpen ? active + 1 : 0);
 		else if (event.key === 'ArrowUp') moveTo(active <= 0 ? choices.length - 1 : active - 1);
 		else if (event.key === 'Enter' && isOpen && active >= 0) choose(choices[active]);
-		else if (event.key === 'Escape' && isOpen) choose(undefined);
+		else if (event.key === 'Enter' && isOpen) {
+			// "Done" on a phone's keyboard takes what was meant and stays: further questions follow.
+			choose(undefined);
+			onLeave?.();
+		} else if (event.key === 'Escape' && isOpen) choose(undefined);
 		else return;
 		event.preventDefault();
 	};
 
 	return (
-		<div className="combobox">
+		<div className="combobox" ref={whole}>
 			<label htmlFor={id}>{label}</label>
+			{hint !== undefined && (
+				<p className="hint" id={`${id}-hint`}>
+					{hint}
+				</p>
+			)}
 			<input
 				id={id}
+				ref={field}
 				type="text"
+				enterKeyHint="done"
 				role="combobox"
 				autoComplete="off"
 				spellCheck={false}
@@ -106,7 +144,7 @@ export function Combobox({
 						role="option"
 						tabIndex={-1}
 						aria-selected={index === active}
-						onClick={() => choose(choice)}
+						onClick={(event) => chooseByPointer(choice, event)}
 					>
 						{choice.label}
 						{choice.detail !== undefined && <span className="soft small"> {choice.detail}</span>}

@@ -1,5 +1,6 @@
 import { useState, type CSSProperties, type ReactNode } from 'react';
 import type { WizardCounty } from '../formats/wizard-data.ts';
+import { shortName } from './call-facts.ts';
 import { useWizard } from './context.ts';
 
 /**
@@ -24,6 +25,22 @@ export function CountyTiles({ renderTile }: { readonly renderTile: (county: Wiza
 				</button>
 			</p>
 		</div>
+	);
+}
+
+/** A county's name, its own part before the eye: in French all of them begin with the same word. */
+export function CountyName({ name }: { readonly name: string }) {
+	const { words } = useWizard();
+	const short = shortName(name);
+	const [kind] = words.where.countyWord.exec(short) ?? [];
+	if (kind === undefined) return short;
+	const [before = '', after = ''] = short.split(kind);
+	return (
+		<>
+			{before}
+			<span className="kind">{kind}</span>
+			{after}
+		</>
 	);
 }
 

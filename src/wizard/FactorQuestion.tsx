@@ -48,7 +48,7 @@ export function FactorQuestion({ factor }: { readonly factor: WizardFactor }) {
 					</label>
 					<textarea
 						id={`w-note-${factor.id}`}
-						rows={2}
+						rows={1}
 						maxLength={noteLimit}
 						autoComplete="off"
 						value={said?.note ?? ''}

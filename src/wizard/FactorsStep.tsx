@@ -10,11 +10,18 @@ const groupsOf = {
 
 /** Steps 4 and 5: how each factor stands, and what would help where it strains. */
 export function FactorsStep({ step }: { readonly step: keyof typeof groupsOf }) {
-	const { words, voice, questions } = useWizard();
-	const title = step === 'factors' ? words.factors.title[voice] : words.surroundings.title;
+	const { words, voice, questions, state, dispatch } = useWizard();
+	const title = step === 'factors' ? words.factors.title[voice] : words.surroundings.title[voice];
 	const hint = step === 'factors' ? words.factors.hint[voice] : words.surroundings.hint;
 	return (
 		<StepFrame title={title} hint={hint} hasShortcut>
+			{state.returnTo === undefined && (
+				<p>
+					<button type="button" className="plain-button" onClick={() => dispatch({ type: 'continued' })}>
+						{words.skip}
+					</button>
+				</p>
+			)}
 			{voice === 'practitioner' && <p className="hint">{words.factors.noteHint}</p>}
 			{groupsOf[step].map((group) => (
 				<section key={group} className="factor-group" aria-labelledby={`w-group-${group}`}>

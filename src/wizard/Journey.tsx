@@ -144,7 +144,7 @@ function titleOf({ view, summary }: WizardState, words: WizardWords): string {
 		case 'factors':
 			return words.factors.title[voice];
 		case 'surroundings':
-			return words.surroundings.title;
+			return words.surroundings.title[voice];
 		case 'check':
 			return words.check.title;
 		case 'plan':

@@ -1,6 +1,5 @@
-import { shortName } from './call-facts.ts';
 import { useWizard } from './context.ts';
-import { CountyTiles } from './CountyTiles.tsx';
+import { CountyName, CountyTiles } from './CountyTiles.tsx';
 import { Notices } from './Notices.tsx';
 import { FocusHeading } from './StepFrame.tsx';
 
@@ -23,7 +22,7 @@ export function PeopleNow() {
 							show();
 						}}
 					>
-						{shortName(name)}
+						<CountyName name={name} />
 					</button>
 				)}
 			/>

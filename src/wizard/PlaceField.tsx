@@ -1,8 +1,8 @@
-import { useState } from 'react';
-import { shortName } from './call-facts.ts';
+import { useRef, useState } from 'react';
+import { placeOf } from './call-facts.ts';
 import { Combobox } from './Combobox.tsx';
 import { useWizard } from './context.ts';
-import { CountyTiles } from './CountyTiles.tsx';
+import { CountyName, CountyTiles } from './CountyTiles.tsx';
 import { FieldMessage, type FieldError } from '../island/errors.tsx';
 import { findPlaces, placeMeant, type Choice } from './places.ts';
 
@@ -15,18 +15,25 @@ interface Props {
 	readonly error: FieldError | undefined;
 }
 
-/** Where the workplace is: by typing, on the map or in the list; or not at all. */
+/** Where the workplace is: by typing, on the map or in the list; or not at all. Once it was typed, the list folds out of the way. */
 export function PlaceField({ text, onText, error }: Props) {
 	const { words, questions, state, dispatch } = useWizard();
 	const { where } = words;
 	const [isPostal, setIsPostal] = useState(false);
-	const county = state.summary.employer?.county;
+	const { county, community } = state.summary.employer ?? {};
+	const [isTyped, setIsTyped] = useState(county !== undefined && community !== undefined);
+	// The fold stays where it is from then on, so that nothing moves under a finger.
+	const [canFold, setCanFold] = useState(isTyped);
+	const fold = useRef<HTMLDetailsElement>(null);
 	const choices = findPlaces(questions.counties, text);
 
 	const choose = (choice: Choice | undefined) => {
 		if (choice?.county === undefined) return;
 		setIsPostal(/^\s*[a-z]\d[a-z]/i.test(text));
 		onText(choice.label);
+		setIsTyped(true);
+		setCanFold(true);
+		if (fold.current !== null) fold.current.open = false;
 		dispatch({ type: 'place-said', county: choice.county, community: choice.community });
 	};
 	return (
@@ -50,25 +57,34 @@ export function PlaceField({ text, onText, error }: Props) {
 				onChoose={choose}
 				onLeave={() => choose(placeMeant(questions.counties, text))}
 			/>
+			<p role="status" className="chosen">
+				{isTyped && county !== undefined ? placeOf(state.summary, questions) : ''}
+			</p>
 			{isPostal && <p className="hint">{where.postalHint}</p>}
-			<CountyTiles
-				renderTile={({ id, name }) => (
-					<label>
-						<input
-							type="radio"
-							name="w-county"
-							value={id}
-							checked={county === id}
-							onChange={() => {
-								onText('');
-								setIsPostal(false);
-								dispatch({ type: 'place-said', county: id });
-							}}
-						/>
-						<span>{shortName(name)}</span>
-					</label>
-				)}
-			/>
+			<details className="county-fold" open={!canFold} ref={fold}>
+				<summary hidden={!canFold}>{where.otherCounty}</summary>
+				<CountyTiles
+					renderTile={({ id, name }) => (
+						<label>
+							<input
+								type="radio"
+								name="w-county"
+								value={id}
+								checked={county === id}
+								onChange={() => {
+									onText('');
+									setIsPostal(false);
+									setIsTyped(false);
+									dispatch({ type: 'place-said', county: id });
+								}}
+							/>
+							<span>
+								<CountyName name={name} />
+							</span>
+						</label>
+					)}
+				/>
+			</details>
 			<label className="choice">
 				<input
 					type="radio"
@@ -76,11 +92,13 @@ export function PlaceField({ text, onText, error }: Props) {
 					checked={state.isPlaceDeclined && county === undefined}
 					onChange={() => {
 						onText('');
+						setIsTyped(false);
 						dispatch({ type: 'place-declined' });
 					}}
 				/>
 				<span>
-					{where.decline} <span className="small soft">{where.declineHint}</span>
+					{where.decline}
+					<span className="small sentence">{where.declineHint}</span>
 				</span>
 			</label>
 		</fieldset>

@@ -20,6 +20,7 @@ export function SectorField() {
 			<Combobox
 				id="w-sector"
 				label={where.sector}
+				hint={where.sectorHint}
 				describedBy="w-sector-hint"
 				text={text}
 				choices={choices}
@@ -36,9 +37,6 @@ export function SectorField() {
 					else if (text.trim() !== '') setText(chosen);
 				}}
 			/>
-			<p className="hint" id="w-sector-hint">
-				{where.sectorHint}
-			</p>
 		</div>
 	);
 }

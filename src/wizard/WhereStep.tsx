@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { employerKinds, ownerGroups, serviceLanguages, voices } from '../schema/vocabulary.ts';
+import {
+	employerKinds,
+	ownerGroups,
+	serviceLanguages,
+	siteLanguages,
+	voices,
+	type ServiceLanguage,
+} from '../schema/vocabulary.ts';
 import { languageNames } from '../i18n/plan-names.ts';
 import { useWizard } from './context.ts';
 import { FieldMessage, type FieldError } from '../island/errors.tsx';
@@ -23,7 +30,7 @@ export function WhereStep() {
 	const [errors, setErrors] = useState<readonly FieldError[]>([]);
 	const [refusals, setRefusals] = useState(0);
 	// Open from the start where something in it was said or is to be changed; after that it is the reader's.
-	const [isMoreOpen] = useState(() => isMoreSaid(state));
+	const [isMoreOpen] = useState(() => isMoreSaid(state, where.asksLanguages));
 	const errorAt = (field: string) => errors.find((error) => error.field === field);
 
 	const goOn = () => {
@@ -58,7 +65,7 @@ export function WhereStep() {
 						<input
 							type="radio"
 							name="w-voice"
-							checked={summary.voice === one}
+							checked={voice === one}
 							onChange={() => dispatch({ type: 'voice-said', voice: one })}
 						/>
 						<span>{where.voices[one]}</span>
@@ -94,20 +101,22 @@ export function WhereStep() {
 						}}
 					/>
 				</div>
-				<details open={isMoreOpen}>
+				{where.asksLanguages && <LanguagesField />}
+				<details className="more" open={isMoreOpen}>
 					<summary>{where.more}</summary>
 					<KindField />
 					<OwnersField />
-					<LanguagesField />
+					{!where.asksLanguages && <LanguagesField />}
 				</details>
 			</section>
 		</StepFrame>
 	);
 }
 
-function isMoreSaid({ summary: { employer }, focus }: WizardState): boolean {
-	const isSaid = employer?.kind !== undefined || employer?.owners !== undefined || employer?.languages !== undefined;
-	return isSaid || ['w-part-kind', 'w-part-owners', 'w-part-languages'].includes(focus ?? '');
+function isMoreSaid({ summary: { employer }, focus }: WizardState, asksLanguages: boolean): boolean {
+	const isLanguageIn = !asksLanguages && (employer?.languages !== undefined || focus === 'w-part-languages');
+	const isSaid = employer?.kind !== undefined || employer?.owners !== undefined;
+	return isLanguageIn || isSaid || ['w-part-kind', 'w-part-owners'].includes(focus ?? '');
 }
 
 function KindField() {
@@ -158,24 +167,31 @@ function OwnersField() {
 function LanguagesField() {
 	const { words, state, dispatch, voice, language } = useWizard();
 	const chosen = state.summary.employer?.languages ?? [];
+	// The two of the site, the page's own first; the others are one tap away.
+	const near = siteLanguages.toSorted((a, b) => Number(b === language) - Number(a === language));
+	const others = serviceLanguages.filter((one) => !near.some((other) => other === one));
+	const [isOthersOpen] = useState(() => others.some((one) => chosen.includes(one)));
+	const choice = (one: ServiceLanguage) => (
+		<label className="choice" key={one}>
+			<input
+				type="checkbox"
+				checked={chosen.includes(one)}
+				onChange={() => dispatch({ type: 'language-toggled', language: one })}
+			/>
+			<span>{capital(languageNames[language][one])}</span>
+		</label>
+	);
 	return (
 		<fieldset id="w-part-languages" tabIndex={-1} className="field" aria-describedby="w-languages-hint">
 			<legend>{words.where.languages[voice]}</legend>
 			<p className="hint" id="w-languages-hint">
 				{words.where.languagesHint}
 			</p>
-			<div className="choices">
-				{serviceLanguages.map((one) => (
-					<label className="choice" key={one}>
-						<input
-							type="checkbox"
-							checked={chosen.includes(one)}
-							onChange={() => dispatch({ type: 'language-toggled', language: one })}
-						/>
-						<span>{capital(languageNames[language][one])}</span>
-					</label>
-				))}
-			</div>
+			<div className="choices">{near.map(choice)}</div>
+			<details open={isOthersOpen}>
+				<summary>{words.where.otherLanguages}</summary>
+				<div className="choices">{others.map(choice)}</div>
+			</details>
 		</fieldset>
 	);
 }

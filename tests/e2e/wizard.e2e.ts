@@ -37,7 +37,7 @@ describe.each(['en', 'fr'] as const)('the wizard from the first question to the 
 		await meaning.getByRole('radio', { name: words.factors.standingsOwn.strength }).check();
 		await goOn();
 
-		await see(words.surroundings.title);
+		await see(words.surroundings.title.employer);
 		await goOn();
 
 		await see(words.check.title);
@@ -77,7 +77,7 @@ describe.each(['en', 'fr'] as const)('the wizard from the first question to the 
 		await skills.getByRole('checkbox', { name: need('train-technical-skills') }).check();
 		await skills.getByLabel(words.factors.note).fill('Two lead hands near retirement');
 		await goOn();
-		await see(words.surroundings.title);
+		await see(words.surroundings.title.practitioner);
 		await goOn();
 		await goOn(words.check.toPlan);
 
