@@ -13,12 +13,34 @@ interface Answer {
 	readonly said: ReactNode;
 }
 
-/** Every answer; with a way to change it where `returnTo` says which page to come back to. */
-export function AnswerList({ returnTo }: { readonly returnTo?: 'check' | 'plan' }) {
+interface Props {
+	/** The page to come back to after a change; without it, answers cannot be changed here. */
+	readonly returnTo?: 'check' | 'plan';
+}
+
+/** Every answer. What was not said is folded away: it is most of the list for who was short of time. */
+export function AnswerList({ returnTo }: Props) {
+	const { words } = useWizard();
+	const answers = useAnswers();
+	const unsaid = answers.filter(({ said }) => said === undefined);
+	return (
+		<>
+			<Rows answers={answers.filter(({ said }) => said !== undefined)} returnTo={returnTo} />
+			{unsaid.length > 0 && (
+				<details className="unsaid no-print">
+					<summary>{words.check.unsaid(unsaid.length)}</summary>
+					<Rows answers={unsaid} returnTo={returnTo} />
+				</details>
+			)}
+		</>
+	);
+}
+
+function Rows({ answers, returnTo }: { readonly answers: readonly Answer[] } & { readonly returnTo: Props['returnTo'] }) {
 	const { words, dispatch } = useWizard();
 	return (
 		<dl className="answers">
-			{useAnswers().map(({ name, step, focus, said }) => (
+			{answers.map(({ name, step, focus, said }) => (
 				<div key={focus}>
 					<dt>{name}</dt>
 					<dd>{said ?? <span className="soft">{words.notSaid}</span>}</dd>
@@ -62,7 +84,7 @@ function useAnswers(): Answer[] {
 			name: parts.voice,
 			step: 'where',
 			focus: 'w-part-voice',
-			said: summary.voice === undefined ? undefined : words.where.voices[summary.voice],
+			said: words.where.voices[voice],
 		},
 		{
 			name: parts.place,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { EverydayWords } from '../own-words/everyday-words.ts';
 import type { MatchNeeds } from '../own-words/match-needs.ts';
 import { namedNeeds } from './answers.ts';
@@ -8,6 +8,9 @@ import { StepFrame } from './StepFrame.tsx';
 import { useDataFile } from '../island/data-file.ts';
 import { wizardFilePath } from './data-files.ts';
 
+/** Matches shown before "more": nine times in ten what was meant is among them, and all of them are a long way to scroll. */
+const firstShown = 3;
+
 /** Step 3: own words, held against the words of every need on the device itself; or the whole list. */
 export function WordsStep() {
 	const { words, voice, questions } = useWizard();
@@ -16,6 +19,11 @@ export function WordsStep() {
 	const match = useMatcher();
 	const found = match === undefined || typed.trim() === '' ? [] : match(typed);
 	const hasTyped = typed.trim().length > 2 && match !== undefined;
+	const field = useRef<HTMLTextAreaElement>(null);
+	const sayMore = () => {
+		setText('');
+		field.current?.focus();
+	};
 	return (
 		<StepFrame title={words.words.title[voice]} hint={words.optional} hasShortcut>
 			<div className="field" id="w-part-needs" tabIndex={-1}>
@@ -27,6 +35,7 @@ export function WordsStep() {
 				</p>
 				<textarea
 					id="w-words"
+					ref={field}
 					rows={2}
 					maxLength={500}
 					value={text}
@@ -41,13 +50,21 @@ export function WordsStep() {
 			{found.length > 0 && (
 				<fieldset className="matches">
 					<legend>{words.words.matches}</legend>
-					{found.map(({ need }) => (
+					{found.slice(0, firstShown).map(({ need }) => (
 						<NeedChoice key={need} need={need} hasSentence />
 					))}
+					{found.length > firstShown && (
+						<details key={typed}>
+							<summary>{words.words.moreMatches(found.length - firstShown)}</summary>
+							{found.slice(firstShown).map(({ need }) => (
+								<NeedChoice key={need} need={need} hasSentence />
+							))}
+						</details>
+					)}
 				</fieldset>
 			)}
 			{hasTyped && found.length === 0 && <p className="hint">{words.words.nothing}</p>}
-			<PickedNeeds />
+			<PickedNeeds onMore={text.trim() === '' ? undefined : sayMore} />
 			<details className="browse">
 				<summary>{words.words.browse}</summary>
 				{questions.realms.map((realm) => (
@@ -70,8 +87,8 @@ export function WordsStep() {
 	);
 }
 
-/** What was named so far, each to be marked urgent or taken off. */
-function PickedNeeds() {
+/** What was named so far, each to be marked urgent or taken off; and the way to say another thing. */
+function PickedNeeds({ onMore }: { readonly onMore: (() => void) | undefined }) {
 	const { words, state, dispatch, names } = useWizard();
 	const { summary } = state;
 	const underFactors = new Set(namedNeeds({ ...(summary.factors === undefined ? {} : { factors: summary.factors }) }));
@@ -106,6 +123,13 @@ function PickedNeeds() {
 						</li>
 					))}
 				</ul>
+			)}
+			{picked.length > 0 && onMore !== undefined && (
+				<p>
+					<button type="button" className="plain-button" onClick={onMore}>
+						{words.words.another}
+					</button>
+				</p>
 			)}
 		</section>
 	);
