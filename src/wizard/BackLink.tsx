@@ -1,12 +1,12 @@
 import { writeAddress } from './address.ts';
 import { useWizard } from './context.ts';
-import { previousOf } from './steps.ts';
+import { backFrom } from './state.ts';
 
 /** A real link to the step before, or to the page that "Change" was on. */
 export function BackLink() {
 	const { words, state, dispatch } = useWizard();
-	const { view, summary, returnTo } = state;
-	const target = returnTo ?? previousOf(view);
+	const { summary, returnTo } = state;
+	const target = backFrom(state);
 	if (target === undefined) return null;
 	return (
 		<p className="back no-print">

@@ -15,6 +15,8 @@ export interface WizardState {
 	readonly isPlaceDeclined: boolean;
 	/** Where "Continue" and "Back" lead after a "Change". */
 	readonly returnTo: 'check' | 'plan' | undefined;
+	/** Whether this plan came straight from "I need people now", which is then where "Back" leads. */
+	readonly isShort: boolean;
 	/** Id of the part of the page that takes the focus after a move, instead of the heading. */
 	readonly focus: string | undefined;
 	/** Moves from view to view so far, and whether the last one went through the browser's own buttons. */
@@ -66,6 +68,7 @@ export function blankState(journey: string): WizardState {
 		summary: {},
 		isPlaceDeclined: false,
 		returnTo: undefined,
+		isShort: false,
 		focus: undefined,
 		moves: 0,
 		movedByBrowser: false,
@@ -124,7 +127,7 @@ export function reduce(state: WizardState, action: Action): WizardState {
 		case 'continued':
 			return move(state, state.returnTo ?? nextOf(state.view));
 		case 'went-back':
-			return move(state, state.returnTo ?? previousOf(state.view) ?? 'where');
+			return move(state, backFrom(state) ?? 'where');
 		case 'went':
 			return move(state, action.view, action);
 		case 'travelled':
@@ -186,12 +189,18 @@ function move(
 		...state,
 		view,
 		returnTo,
+		isShort: state.view === 'people-now' && view === 'plan',
 		focus,
 		isPlaceDeclined: isDeclined,
 		moves: state.moves + 1,
 		movedByBrowser: false,
 		putAside: undefined,
 	};
+}
+
+/** Where "Back" leads; nowhere from the beginning. */
+export function backFrom({ view, returnTo, isShort }: WizardState): View | undefined {
+	return returnTo ?? (isShort ? 'people-now' : previousOf(view));
 }
 
 /** Taking a need off the list takes it off everywhere outside the factors. */
