@@ -78,7 +78,7 @@ export const wizardEn = {
 			practitioner: 'I am an employment practitioner',
 		} satisfies ByVoice,
 		place: 'Where is the workplace?',
-		placeHint: 'Type a community, a county or a postal code, or choose below.',
+		placeHint: 'Type it, or choose a county below.',
 		placeLabel: 'Community, county or postal code',
 		choices: (count: number) =>
 			count === 0 ? 'Nothing found. Try another name.' : `${manyEn(count, 'place', 'places')} found. Use the arrow keys.`,

@@ -77,7 +77,7 @@ export const wizardFr: WizardWords = {
 			practitioner: 'Je travaille en services d’emploi',
 		},
 		place: 'Où est le milieu de travail?',
-		placeHint: 'Écrivez une localité, un comté ou un code postal, ou choisissez plus bas.',
+		placeHint: 'Écrivez-le, ou choisissez un comté plus bas.',
 		placeLabel: 'Localité, comté ou code postal',
 		choices: (count) =>
 			count === 0

@@ -1,8 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { makeRoom } from './make-room.ts';
 import type { Choice } from './places.ts';
-
-/** Height in pixels that the list wants below its field: three choices and a bit of the next. */
-const roomForList = 200;
 
 interface Props {
 	readonly id: string;
@@ -54,12 +52,8 @@ export function Combobox({
 		isDone.current = false;
 		field.current?.blur();
 	});
-	// The keyboard on the screen must not lie over the choices.
 	useEffect(() => {
-		if (!isOpen || !matchMedia('(pointer: coarse)').matches) return;
-		const seen = window.visualViewport?.height ?? window.innerHeight;
-		const room = seen - (field.current?.getBoundingClientRect().bottom ?? 0);
-		if (room < roomForList) whole.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+		if (isOpen && field.current !== null && whole.current !== null) makeRoom(field.current, whole.current);
 	}, [isOpen]);
 
 	const chooseByPointer = (choice: Choice, { nativeEvent }: MouseEvent) => {

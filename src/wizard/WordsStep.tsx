@@ -3,6 +3,7 @@ import type { EverydayWords } from '../own-words/everyday-words.ts';
 import type { MatchNeeds } from '../own-words/match-needs.ts';
 import { namedNeeds } from './answers.ts';
 import { useWizard } from './context.ts';
+import { makeRoom } from './make-room.ts';
 import { NeedChoice } from './NeedChoice.tsx';
 import { StepFrame } from './StepFrame.tsx';
 import { useDataFile } from '../island/data-file.ts';
@@ -40,6 +41,7 @@ export function WordsStep() {
 					maxLength={500}
 					value={text}
 					autoComplete="off"
+					onFocus={(event) => makeRoom(event.currentTarget)}
 					aria-describedby="w-words-hint"
 					onChange={(event) => setText(event.currentTarget.value)}
 				/>
