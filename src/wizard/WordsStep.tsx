@@ -23,7 +23,8 @@ export function WordsStep() {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const sayMore = () => {
 		setText('');
-		field.current?.focus();
+		field.current?.focus({ preventScroll: true });
+		field.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
 	};
 	return (
 		<StepFrame title={words.words.title[voice]} hint={words.optional} hasShortcut>
