@@ -27,7 +27,7 @@ export function AnswerList({ returnTo }: Props) {
 		<>
 			<Rows answers={answers.filter(({ said }) => said !== undefined)} returnTo={returnTo} />
 			{unsaid.length > 0 && (
-				<details className="unsaid no-print">
+				<details className="no-print">
 					<summary>{words.check.unsaid(unsaid.length)}</summary>
 					<Rows answers={unsaid} returnTo={returnTo} />
 				</details>

@@ -57,8 +57,12 @@ export function PlaceField({ text, onText, error }: Props) {
 				onChoose={choose}
 				onLeave={() => choose(placeMeant(questions.counties, text))}
 			/>
-			<p role="status" className="chosen">
-				{isTyped && county !== undefined ? placeOf(state.summary, questions) : ''}
+			<p role="status">
+				{isTyped && county !== undefined && (
+					<>
+						<span aria-hidden="true">✓</span> <strong>{placeOf(state.summary, questions)}</strong>
+					</>
+				)}
 			</p>
 			{isPostal && <p className="hint">{where.postalHint}</p>}
 			<details className="county-fold" open={!canFold} ref={fold}>

@@ -102,7 +102,8 @@ export function WhereStep() {
 					/>
 				</div>
 				{where.asksLanguages && <LanguagesField />}
-				<details className="more" open={isMoreOpen}>
+				{/* Set apart as a field is: a thumb is wide. */}
+				<details className="field" open={isMoreOpen}>
 					<summary>{where.more}</summary>
 					<KindField />
 					<OwnersField />
