@@ -44,12 +44,14 @@ export function callInWordsEn(facts: CallFacts): string[] {
 	const work = sector === undefined ? '' : ` We are in ${inside(sector)}.`;
 	const theirWork = sector === undefined ? '' : ` They are in ${inside(sector)}.`;
 	const wanted = needs.map(inside).join('; ');
+	// A title is the employer's to say ("what I offer"): who speaks for them quotes it.
+	const quoted = needs.map((need) => `“${need}”`).join('; ');
 	const strong = strengths?.factors.map(({ factor, isPartly }) => strengthPhrases[factor] + (isPartly ? ', in part' : '')) ?? [];
 	const strongLine = strengths === undefined ? [] : [`${strengthsSaid[voice][strengths.use]}: ${strong.join('; ')}.`];
 	if (voice === 'practitioner') {
 		return [
 			`Hello, my name is … and I am with … . I work with an employer: ${what}${size}${where}.${theirWork} They agreed that I call you.`,
-			`${isSuggested ? 'It may help them to' : 'They want to'}: ${wanted}.${isUrgent ? ' It is urgent for them.' : ''}`,
+			`${isSuggested ? 'This may help them' : 'What they named'}: ${quoted}.${isUrgent ? ' It is urgent for them.' : ''}`,
 			...strongLine,
 			`Is “${service}” right for that, and could the three of us talk this week?`,
 		];

@@ -38,19 +38,21 @@ export function callInWordsFr(facts: CallFacts): string[] {
 		'public-body': 'un organisme public',
 		'self-employed': 'une entreprise à une seule personne',
 	};
-	const what = kind === undefined ? 'un milieu de travail' : kinds[kind];
+	const what = kind === undefined ? 'une équipe' : kinds[kind];
 	const size = employees === undefined || kind === 'self-employed' ? '' : ` de ${manyFr(employees, 'employé', 'employés')}`;
-	const where = place === undefined ? '' : ` (${place})`;
+	const where = place === undefined ? '' : ` (${place.replace(/^Comté/, 'comté')})`;
 	const work = sector === undefined ? '' : ` Notre secteur\u00A0: ${inside(sector)}.`;
 	const theirWork = sector === undefined ? '' : ` Son secteur\u00A0: ${inside(sector)}.`;
 	const wanted = needs.map(inside).join('; ');
+	// Un titre est dit par l’employeur (« ce que j’offre ») : qui parle pour lui le cite.
+	const quoted = needs.map((need) => `«\u00A0${need}\u00A0»`).join('; ');
 	const strong =
 		strengths?.factors.map(({ factor, isPartly }) => strengthPhrases[factor] + (isPartly ? ', en partie' : '')) ?? [];
 	const strongLine = strengths === undefined ? [] : [`${strengthsSaid[voice][strengths.use]}\u00A0: ${strong.join('; ')}.`];
 	if (voice === 'practitioner') {
 		return [
 			`Bonjour, je m’appelle … et je travaille à … . J’accompagne un employeur\u00A0: ${what}${size}${where}.${theirWork} Il est d’accord pour que je vous appelle.`,
-			`${isSuggested ? 'Voici ce qui pourrait l’aider' : 'Il veut'}\u00A0: ${wanted}.${isUrgent ? ' C’est urgent pour lui.' : ''}`,
+			`${isSuggested ? 'Voici ce qui pourrait l’aider' : 'Ce qu’il a nommé'}\u00A0: ${quoted}.${isUrgent ? ' C’est urgent pour lui.' : ''}`,
 			...strongLine,
 			`Est-ce que «\u00A0${service}\u00A0» convient, et pourrait-on se parler à trois cette semaine?`,
 		];
@@ -59,6 +61,6 @@ export function callInWordsFr(facts: CallFacts): string[] {
 		`Bonjour, je m’appelle … . Je dirige ${what}${size}${where}.${work}`,
 		`${isSuggested ? 'Voici ce qui pourrait nous aider' : 'Je veux'}\u00A0: ${wanted}.${isUrgent ? ' C’est urgent pour nous.' : ''}`,
 		...strongLine,
-		`J’ai vu de l’information sur «\u00A0${service}\u00A0». Est-ce pour nous, et quelle serait la prochaine étape?`,
+		`J’ai vu de l’information sur «\u00A0${service}\u00A0». Est-ce que cela nous convient, et quelle serait la prochaine étape?`,
 	];
 }

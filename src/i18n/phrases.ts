@@ -1,3 +1,5 @@
+import type { SiteLanguage } from '../schema/vocabulary.ts';
+
 /** "meet people" for "Meet people": a title inside a sentence. Names of places, peoples and languages never come first in a title. */
 export function inside(title: string): string {
 	return title.slice(0, 1).toLowerCase() + title.slice(1);
@@ -26,3 +28,9 @@ export function manyEn(count: number, one: string, more: string): string {
 export function manyFr(count: number, one: string, more: string): string {
 	return `${String(count)} ${count < 2 ? one : more}`;
 }
+
+/** "Meteghan, Digby County". After another name, a county is a common noun in French. */
+export const townAndCounty: Readonly<Record<SiteLanguage, (town: string, county: string) => string>> = {
+	en: (town, county) => `${town}, ${county}`,
+	fr: (town, county) => `${town}, ${inside(county)}`,
+};

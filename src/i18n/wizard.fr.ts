@@ -253,12 +253,12 @@ export const wizardFr: WizardWords = {
 		nothingPerson: 'Ou parlez à quelqu’un maintenant\u00A0:',
 		headline: headlineInWords,
 		notProved: 'Il était trop grand pour prouver qu’il n’existe pas de plan plus court.',
-		moreQuestions: 'Répondre à quelques questions de plus pour un meilleur plan',
+		moreQuestions: 'Affiner le plan',
 		picture: pictureFr,
 		own: 'Ce que votre centre fait lui-même',
 		doors: {
-			employer: 'Frappez à ces portes, dans cet ordre',
-			practitioner: 'Les partenaires à inviter, dans cet ordre',
+			employer: (count) => (count === 1 ? 'Frappez à cette porte' : 'Frappez à ces portes, dans cet ordre'),
+			practitioner: (count) => (count === 1 ? 'Le partenaire à inviter' : 'Les partenaires à inviter, dans cet ordre'),
 		},
 		moreDoors: (count) => manyFr(count, 'porte de plus', 'portes de plus'),
 		order:

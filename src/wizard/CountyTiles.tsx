@@ -33,14 +33,14 @@ export function CountyName({ name }: { readonly name: string }) {
 	const { words } = useWizard();
 	const short = shortName(name);
 	const [kind] = words.where.countyWord.exec(short) ?? [];
-	if (kind === undefined) return short;
+	if (kind === undefined) return <span>{short}</span>;
 	const [before = '', after = ''] = short.split(kind);
 	return (
-		<>
+		<span>
 			{before}
 			<span className="kind">{kind}</span>
 			{after}
-		</>
+		</span>
 	);
 }
 

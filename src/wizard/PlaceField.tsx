@@ -82,9 +82,7 @@ export function PlaceField({ text, onText, error }: Props) {
 									dispatch({ type: 'place-said', county: id });
 								}}
 							/>
-							<span>
-								<CountyName name={name} />
-							</span>
+							<CountyName name={name} />
 						</label>
 					)}
 				/>

@@ -1,5 +1,6 @@
 import type { WizardQuestions } from '../formats/wizard-data.ts';
 import { answersToldAt } from '../i18n/answers-told.ts';
+import { townAndCounty } from '../i18n/phrases.ts';
 import type { CallFacts } from '../i18n/wizard-facts.ts';
 import type { PlanNames } from '../i18n/plan-sentences.ts';
 import type { Plan, PlannedDoor } from '../planner/plan-types.ts';
@@ -45,11 +46,11 @@ export function callFactsOf(
 }
 
 /** The community with its county, or the county alone. */
-export function placeOf({ employer }: Summary, { counties }: WizardQuestions): string | undefined {
+export function placeOf({ employer }: Summary, { counties, language }: WizardQuestions): string | undefined {
 	const county = counties.find(({ id }) => id === employer?.county);
 	if (county === undefined) return employer?.community;
 	const name = shortName(county.name);
-	return employer?.community === undefined ? name : `${employer.community}, ${name}`;
+	return employer?.community === undefined ? name : townAndCounty[language](employer.community, name);
 }
 
 /** "Halifax County" of "Halifax County (Halifax Regional Municipality)", where there is little room. */

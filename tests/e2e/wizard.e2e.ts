@@ -83,7 +83,9 @@ describe.each(['en', 'fr'] as const)('the wizard from the first question to the 
 
 		await see(words.plan.title.practitioner);
 		await page.getByRole('heading', { name: words.plan.own }).waitFor();
-		await page.getByRole('heading', { name: words.plan.doors.practitioner }).waitFor();
+		await page
+			.getByRole('heading', { name: words.plan.doors.practitioner((await wizard.doors()).length), exact: true })
+			.waitFor();
 		expect(await page.getByRole('main').innerText()).toContain('Two lead hands near retirement');
 	});
 
@@ -239,7 +241,9 @@ describe('answers', () => {
 	test('own words find needs without a request', async () => {
 		const wizard = await wizardOn(await open());
 		const { page, words, need } = wizard;
+		const matcher = page.waitForResponse(/match-needs/);
 		await wizard.open('step=words&county=digby');
+		await matcher;
 		await page.waitForLoadState('networkidle');
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));

@@ -34,7 +34,7 @@ export function Doors() {
 	const rest = plan.doors.slice(firstShown);
 	return (
 		<section className="doors" aria-labelledby="w-doors">
-			<h2 id="w-doors">{words.plan.doors[voice]}</h2>
+			<h2 id="w-doors">{words.plan.doors[voice](plan.doors.length)}</h2>
 			<ol className="bare">
 				{plan.doors.slice(0, firstShown).map((door, index) => (
 					<li key={door.door}>

@@ -36,11 +36,12 @@ export function Contact({ door, isShort = false }: { readonly door: string; read
 	return (
 		<div className="through">
 			{own.length > 0 && !isShort && <Channels channels={own} />}
+			{/* The number before its story: it is what somebody who opened the plan came for. */}
+			<Channels channels={channelLinks(through.door).slice(0, isShort ? 1 : 3)} />
 			<p className="small">
 				<span className="soft">{words.plan.through}</span> <DoorLink door={through.id} />
-				{isShort || names.door(through.id) === through.door.desk ? '' : ` (${through.door.desk})`}
+				{isShort || names.door(through.id) === through.door.desk ? '' : ` (${through.door.desk})`}.
 			</p>
-			<Channels channels={channelLinks(through.door).slice(0, isShort ? 1 : 3)} />
 		</div>
 	);
 }

@@ -53,7 +53,7 @@ describe('what to say when you call', () => {
 			  "Bonjour, je m’appelle … . Je dirige une entreprise de 12 employés (Meteghan, Digby County). Notre secteur : fishing, seafood and aquaculture.",
 			  "Je veux : meet people who want the job; afford a new person. C’est urgent pour nous.",
 			  "Ce qui attire les gens chez nous : les gens se respectent et s’entraident; les heures vont avec la vie des gens, en partie.",
-			  "J’ai vu de l’information sur « Hiring help ». Est-ce pour nous, et quelle serait la prochaine étape?",
+			  "J’ai vu de l’information sur « Hiring help ». Est-ce que cela nous convient, et quelle serait la prochaine étape?",
 			]
 		`);
 	});
@@ -62,7 +62,7 @@ describe('what to say when you call', () => {
 		expect(wizardEn.plan.script({ ...full, voice: 'practitioner' })).toMatchInlineSnapshot(`
 			[
 			  "Hello, my name is … and I am with … . I work with an employer: a business with 12 employees in Meteghan, Digby County. They are in fishing, seafood and aquaculture. They agreed that I call you.",
-			  "They want to: meet people who want the job; afford a new person. It is urgent for them.",
+			  "What they named: “Meet people who want the job”; “Afford a new person”. It is urgent for them.",
 			  "What draws people there: people respect and help each other; the hours fit people’s lives, in part.",
 			  "Is “Hiring help” right for that, and could the three of us talk this week?",
 			]
@@ -70,7 +70,7 @@ describe('what to say when you call', () => {
 		expect(wizardFr.plan.script({ ...full, voice: 'practitioner' })).toMatchInlineSnapshot(`
 			[
 			  "Bonjour, je m’appelle … et je travaille à … . J’accompagne un employeur : une entreprise de 12 employés (Meteghan, Digby County). Son secteur : fishing, seafood and aquaculture. Il est d’accord pour que je vous appelle.",
-			  "Il veut : meet people who want the job; afford a new person. C’est urgent pour lui.",
+			  "Ce qu’il a nommé : « Meet people who want the job »; « Afford a new person ». C’est urgent pour lui.",
 			  "Ce qui attire les gens chez lui : les gens se respectent et s’entraident; les heures vont avec la vie des gens, en partie.",
 			  "Est-ce que « Hiring help » convient, et pourrait-on se parler à trois cette semaine?",
 			]
@@ -90,7 +90,7 @@ describe('what to say when you call', () => {
 	test('nobody is made to say that they want what only a strain suggests', () => {
 		const suggested = { ...bare, isSuggested: true };
 		expect(wizardEn.plan.script(suggested)[1]).toBe('It may help us to: talk it over with a business advisor.');
-		expect(wizardEn.plan.script({ ...suggested, voice: 'practitioner' })[1]).toContain('It may help them to: ');
+		expect(wizardEn.plan.script({ ...suggested, voice: 'practitioner' })[1]).toContain('This may help them: “');
 		expect(wizardFr.plan.script(suggested)[1]).toContain('Voici ce qui pourrait nous aider\u00A0: ');
 		expect(wizardFr.plan.script({ ...suggested, voice: 'practitioner' })[1]).toContain('Voici ce qui pourrait l’aider\u00A0: ');
 	});
