@@ -127,7 +127,7 @@ export const wizardEn = {
 	},
 	peopleNow: {
 		title: 'You need people now. Where?',
-		text: 'Choose your county and you get the plan.',
+		text: 'Choose your county.',
 	},
 	now: {
 		title: { employer: 'What is going on right now?', practitioner: 'What is going on for them right now?' } satisfies ByVoice,

@@ -132,7 +132,7 @@ export const wizardFr: WizardWords = {
 	},
 	peopleNow: {
 		title: 'Il vous faut du monde tout de suite. Où?',
-		text: 'Choisissez votre comté et vous avez le plan.',
+		text: 'Choisissez votre comté.',
 	},
 	now: {
 		title: {

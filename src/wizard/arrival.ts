@@ -1,6 +1,7 @@
 import type { KnownIds } from '../formats/summary.ts';
 import { readAddress } from './address.ts';
-import { sameAnswers, tidy } from './answers.ts';
+import type { Summary } from '../planner/summary.ts';
+import { isEmpty, sameAnswers, tidy } from './answers.ts';
 import type { Kept } from './device.ts';
 import { blankState, type WizardState } from './state.ts';
 
@@ -34,7 +35,13 @@ export function arrive(
 		case 'practitioner':
 			return { ...fresh, view: kept === undefined ? 'where' : 'resume', summary: { voice: 'practitioner' } };
 		case 'people-now':
-			return { ...fresh, view: 'people-now', summary: tidy({ needs: needPeopleNow, urgent: needPeopleNow }) };
+			return {
+				...fresh,
+				view: 'people-now',
+				summary: peopleNow(needPeopleNow),
+				// The same question answered before, for another county perhaps: nothing that needs a warning.
+				kept: kept !== undefined && isOnlyPeopleNow(kept.summary, needPeopleNow) ? undefined : kept,
+			};
 		case 'need':
 			return { ...fresh, summary: { needs: [address.need] }, brought: address.need };
 		case 'answers': {
@@ -54,4 +61,14 @@ export function arrive(
 			};
 		}
 	}
+}
+
+function peopleNow(needs: readonly string[]): Summary {
+	return tidy({ needs, urgent: needs });
+}
+
+/** Whether a summary says that people are needed now and where, and nothing else. */
+function isOnlyPeopleNow({ voice: _, employer, ...rest }: Summary, needs: readonly string[]): boolean {
+	const { county: __, ...others } = employer ?? {};
+	return Object.keys(others).length === 0 && !isEmpty(rest) && sameAnswers(rest, peopleNow(needs));
 }

@@ -100,21 +100,6 @@ describe.each(['en', 'fr'] as const)('the wizard from the first question to the 
 		await page.getByLabel(words.plan.voices.employer, { exact: true }).check();
 		await expect.poll(() => wizard.fragment()).toBe(`step=plan&${manyAnswers}`);
 	});
-
-	test('who needs people now taps three times from the home page and has the plan', async () => {
-		const wizard = await wizardOn(await open(phone), language);
-		const { page, words, see } = wizard;
-		await page.goto(at(language === 'fr' ? 'fr/' : ''));
-		await page.locator('main a[href$="#now"]').click();
-		await see(words.peopleNow.title);
-		await page.getByRole('button', { name: wizard.county('kings') }).click();
-		await see(words.plan.title.employer);
-		expect((await wizard.doors()).length).toBeGreaterThan(0);
-		for (const need of wizard.questions.needPeopleNow)
-			expect(await page.getByRole('main').innerText()).toContain(wizard.need(need));
-		// Nothing stands before the first door that nobody asked for: no factor was discussed, so none is drawn.
-		expect(await page.locator('.picture').count()).toBe(0);
-	});
 });
 
 describe('the plan', () => {

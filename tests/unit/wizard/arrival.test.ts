@@ -33,6 +33,13 @@ describe('arriving without answers', () => {
 		expect(arriving({ fragment: '#now', kept: withNote })).toMatchObject({ view: 'people-now', kept: withNote });
 	});
 
+	test('needing people now a second time, for another county perhaps, warns of nothing', () => {
+		const before = kept({ employer: { county: 'digby' }, needs: peopleNow, urgent: peopleNow });
+		expect(arriving({ fragment: '#now', kept: before }).kept).toBeUndefined();
+		const withMore = kept({ employer: { county: 'digby', employees: 12 }, needs: peopleNow, urgent: peopleNow });
+		expect(arriving({ fragment: '#now', kept: withMore }).kept).toBe(withMore);
+	});
+
 	test('a practitioner begins as one', () => {
 		expect(arriving({ fragment: '#practitioner' })).toMatchObject({ view: 'where', summary: { voice: 'practitioner' } });
 	});

@@ -52,6 +52,13 @@ describe('going through the steps', () => {
 		const state = having({ urgent: ['meet-candidates'] }, { view: 'people-now' });
 		expect(reduce(state, { type: 'continued' }).view).toBe('plan');
 	});
+
+	test('going back from that plan leads to the one question, and from a plan after all steps to the answers', () => {
+		const short = reduce(having({ urgent: ['meet-candidates'] }, { view: 'people-now' }), { type: 'went', view: 'plan' });
+		expect(reduce(short, { type: 'went-back' }).view).toBe('people-now');
+		const long = reduce(having({ urgent: ['meet-candidates'] }, { view: 'check' }), { type: 'continued' });
+		expect(reduce(long, { type: 'went-back' }).view).toBe('check');
+	});
 });
 
 describe('changing one answer', () => {
