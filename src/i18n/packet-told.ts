@@ -3,7 +3,6 @@ import type { Packet } from '../schema/packet.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { dateInWords } from './dates.ts';
 import { packetWordsIn } from './packet-words.ts';
-import { townAndCounty } from './phrases.ts';
 
 /** Names behind the ids of a packet, in one language. An unknown id stands for itself. */
 export interface PacketNames {
@@ -84,8 +83,8 @@ export function questionsOf({ why }: Packet, names: PacketNames): readonly strin
 /** "Meteghan, Digby County", as far as it was said. */
 export function placeOf({ about }: Packet, names: PacketNames): string | undefined {
 	const county = about?.county === undefined ? undefined : names.county(about.county);
-	if (about?.community === undefined || county === undefined) return about?.community ?? county;
-	return townAndCounty[names.language](about.community, county);
+	const parts = [about?.community, county].filter((part) => part !== undefined);
+	return parts.length === 0 ? undefined : parts.join(', ');
 }
 
 type Entries = readonly ToldEntry[];
