@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { caseloadEn } from '../../src/i18n/caseload.en.ts';
 import { introductionReceiveFr } from '../../src/i18n/introduction-receive.fr.ts';
 import { introductionWriteEn as write } from '../../src/i18n/introduction-write.en.ts';
-import { writeSummary } from '../../src/formats/summary.ts';
-import { toFragment } from '../../src/formats/summary-fragment.ts';
 import { wizardEn } from '../../src/i18n/wizard.en.ts';
-import type { Summary } from '../../src/planner/summary.ts';
-import { deviceKey } from '../../src/wizard/device.ts';
-import { today } from './introduction-page.ts';
+import { planWithNotes } from './introduction-page.ts';
 import { at, phone, useBrowser } from './visit.ts';
 
 const { form, ready } = introductionReceiveFr;
@@ -38,18 +34,6 @@ function listen(page: Page): readonly Request[] {
 	const all: Request[] = [];
 	page.on('request', (request) => all.push(request));
 	return all;
-}
-
-/** Opens the plan for a summary whose notes this device holds, as after the wizard's questions. */
-async function planWithNotes(page: Page, summary: Summary): Promise<void> {
-	await page.goto(at('plan/'));
-	await page.evaluate(([key, held]) => localStorage.setItem(key, held), [
-		deviceKey,
-		JSON.stringify({ journey: 'j', view: 'plan', summary: writeSummary(summary, today) }),
-	] as const);
-	await page.goto('about:blank');
-	await page.goto(at(`plan/#${toFragment(summary, 'plan')}`));
-	await page.locator('.door').first().waitFor();
 }
 
 describe('an introduction, from its sender to its receiver and back, on two devices', () => {

@@ -2,15 +2,19 @@ import type { Page } from 'playwright-core';
 import { fragmentOf } from '../../src/formats/carry.ts';
 import type { IntroductionData } from '../../src/formats/introduction-data.ts';
 import { writePacket } from '../../src/formats/packet.ts';
+import { toFragment } from '../../src/formats/summary-fragment.ts';
+import { writeSummary } from '../../src/formats/summary.ts';
 import { writeReply } from '../../src/formats/reply.ts';
 import { carriedFaultsEn } from '../../src/i18n/carried-faults.en.ts';
 import { carriedFaultsFr } from '../../src/i18n/carried-faults.fr.ts';
 import { introductionReceiveEn } from '../../src/i18n/introduction-receive.en.ts';
 import { introductionReceiveFr } from '../../src/i18n/introduction-receive.fr.ts';
+import type { Summary } from '../../src/planner/summary.ts';
 import type { Introduction } from '../../src/schema/caseload.ts';
 import type { Packet } from '../../src/schema/packet.ts';
 import type { Reply } from '../../src/schema/reply.ts';
 import type { SiteLanguage } from '../../src/schema/vocabulary.ts';
+import { deviceKey } from '../../src/wizard/device.ts';
 import { addDays, addMonths } from '../../src/trust/days.ts';
 import { aPacket } from '../unit/formats/build-introduction.ts';
 import { openCaseload } from './caseload-window.ts';
@@ -104,4 +108,16 @@ export async function keptOn(page: Page): Promise<readonly Introduction[]> {
 	const { introductions } = await all();
 	await close();
 	return introductions;
+}
+
+/** Opens the plan for a summary whose notes this device holds, as after the wizard's questions. */
+export async function planWithNotes(page: Page, summary: Summary): Promise<void> {
+	await page.goto(at('plan/'));
+	await page.evaluate(([key, held]) => localStorage.setItem(key, held), [
+		deviceKey,
+		JSON.stringify({ journey: 'j', view: 'plan', summary: writeSummary(summary, today) }),
+	] as const);
+	await page.goto('about:blank');
+	await page.goto(at(`plan/#${toFragment(summary, 'plan')}`));
+	await page.locator('.door').first().waitFor();
 }

@@ -56,7 +56,7 @@ export function ConsentStep() {
 		>
 			<section className="seen" aria-labelledby="i-seen">
 				<h2 id="i-seen">{said.preview(door.organization)}</h2>
-				<PacketView packet={packet} data={data} level={3} without={['consent', 'to']} />
+				<PacketView packet={packet} data={data} level={3} without={['consent']} />
 			</section>
 			<section aria-labelledby="i-consent">
 				<h2 id="i-consent">{said.read[voice]}</h2>

@@ -51,11 +51,11 @@ function WriteDraft({
 	useEffect(() => {
 		if (step !== shown) history.replaceState(null, '', `#${writeAddress({ view: 'write', id, step: shown })}`);
 	}, [step, shown, id]);
+	// Whoever comes back later comes back to the step that was seen last, the browser's Back included.
+	useEffect(() => {
+		if (shown !== 'not-agreed' && shown !== draft.step) stepTo(shown);
+	}, [shown, draft.step, stepTo]);
 	if (door === undefined) return <UnknownDoor />;
-	const goTo = (next: WriteStep) => {
-		if (next !== 'not-agreed') stepTo(next);
-		go({ view: 'write', id, step: next });
-	};
 	return (
 		<WritingContext.Provider
 			value={{
@@ -69,7 +69,7 @@ function WriteDraft({
 					agree(packet);
 					go({ view: 'write', id, step: 'send' });
 				},
-				goTo,
+				goTo: (next) => go({ view: 'write', id, step: next }),
 				record,
 				erase: () => {
 					void caseload.store.remove(id).then(() => go({ view: 'caseload' }, 'replace'));

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { changeDraft } from '../../hand-off/pack.ts';
 import type { Draft, Introduction } from '../../schema/caseload.ts';
 import type { Packet } from '../../schema/packet.ts';
@@ -77,7 +77,7 @@ export function useDraft(
 		draft,
 		edit: (change) => setDraft((before) => changeDraft(before, change)),
 		agree: (packed) => setDraft((before) => ({ ...before, packed, step: 'send' })),
-		stepTo: (step) => setDraft((before) => ({ ...before, step })),
+		stepTo: useCallback((step) => setDraft((before) => ({ ...before, step })), []),
 		record: (way) => {
 			const { packed } = latest.current.draft;
 			if (packed === undefined) throw new Error('Only what was agreed to can be recorded as sent.');
