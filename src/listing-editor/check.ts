@@ -29,7 +29,7 @@ export interface Fault {
 }
 
 /** Markdown below the front matter, in characters; far more than any listing says. */
-export const longestText = 8_000;
+const longestText = 8_000;
 
 /** Everything that is wrong with a draft, in the order of the files. The schemas of the build decide. */
 export function faultsIn(finished: Finished, kind: ListingKind): Fault[] {
