@@ -143,9 +143,11 @@ describe('the caseload', () => {
 	test('is erased with one button and one yes, and then nothing is there', async () => {
 		const page = await open(phone);
 		await aCaseload(page);
+		await page.evaluate(() => sessionStorage.setItem('lodestone.unsaved.x', 'Two bakers left'));
 		await page.getByRole('button', { name: en.erase.button }).click();
 		await page.getByRole('button', { name: en.erase.yes }).click();
 		await page.getByText(/nothing of your introductions is left/).waitFor();
+		expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 		expect(await keptOn(page)).toEqual([]);
 	});
 

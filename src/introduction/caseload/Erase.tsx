@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useIntroductions } from '../context.ts';
+import { forgetAllForReload } from '../write/keep-for-reload.ts';
 import { forgetOwnDetails } from '../write/own-details.ts';
 import type { CaseloadStore } from '../device/store-types.ts';
 
@@ -13,6 +14,7 @@ export function Erase() {
 	const [erased, setErased] = useState<Erased>();
 	const erase = async () => {
 		forgetOwnDetails(() => localStorage);
+		forgetAllForReload(() => sessionStorage);
 		setErased(await caseload.store.eraseAll());
 		setIsAsking(false);
 	};

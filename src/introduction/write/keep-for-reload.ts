@@ -4,7 +4,8 @@ import type { Introduction } from '../../schema/caseload.ts';
 /** The part of the browser's storage of one window that is used. It may throw at any time. */
 type WindowStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const keyOf = (id: string) => `lodestone.unsaved.${id}`;
+const prefix = 'lodestone.unsaved.';
+const keyOf = (id: string) => prefix + id;
 
 /**
  * Puts the last words of a draft aside when its page is left before the database took them: the database answers too late then. This window
@@ -31,6 +32,16 @@ export function keptForReload(storage: () => WindowStorage, id: string): Introdu
 export function forgetForReload(storage: () => WindowStorage, id: string): void {
 	try {
 		storage().removeItem(keyOf(id));
+	} catch {
+		// What cannot be reached cannot be read either.
+	}
+}
+
+/** Takes away everything that was put aside in this window, of whatever draft. */
+export function forgetAllForReload(storage: () => Storage): void {
+	try {
+		const here = storage();
+		for (const key of Object.keys(here)) if (key.startsWith(prefix)) here.removeItem(key);
 	} catch {
 		// What cannot be reached cannot be read either.
 	}
