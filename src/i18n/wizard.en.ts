@@ -94,7 +94,9 @@ export const wizardEn = {
 		sector: 'What kind of work is it?',
 		sectorHint: 'Type a word, like “lobster” or “daycare”, or open the list.',
 		sectors: (count: number) =>
-			count === 0 ? 'Nothing found. Try another word.' : `${manyEn(count, 'sector', 'sectors')} found. Use the arrow keys.`,
+			count === 0
+				? 'Nothing found. Try another word, or leave it empty.'
+				: `${manyEn(count, 'sector', 'sectors')} found. Use the arrow keys.`,
 		employees: 'How many employees?',
 		employeesHint: 'A whole number. A guess is fine.',
 		kind: 'What kind of employer?',

@@ -95,7 +95,7 @@ export const wizardFr: WizardWords = {
 		sectorHint: 'Écrivez un mot, comme «\u00A0homard\u00A0» ou «\u00A0garderie\u00A0», ou ouvrez la liste.',
 		sectors: (count) =>
 			count === 0
-				? 'Rien trouvé. Essayez un autre mot.'
+				? 'Rien trouvé. Essayez un autre mot, ou laissez vide.'
 				: `${manyFr(count, 'secteur trouvé', 'secteurs trouvés')}. Utilisez les flèches.`,
 		employees: 'Combien d’employés?',
 		employeesHint: 'Un nombre entier. Une estimation suffit.',

@@ -145,7 +145,8 @@ export function Combobox({
 					</div>
 				))}
 			</div>
-			<p className="visually-hidden" role="status">
+			{/* Who sees the choices need not read how many there are; that there are none, everybody should. */}
+			<p className={choices.length > 0 ? 'visually-hidden' : 'hint'} role="status">
 				{isWanted && text.trim() !== '' ? status : ''}
 			</p>
 		</div>
