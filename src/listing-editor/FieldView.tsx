@@ -8,7 +8,7 @@ import { Lines } from './Lines.tsx';
 import { ListField } from './ListField.tsx';
 import { Needs } from './Needs.tsx';
 import { DeskName, PairOfInputs } from './Pairs.tsx';
-import { pairsOf } from './pairs.ts';
+import { pairsOf } from '../listing-update/pairs.ts';
 import { lockedPaths } from './sections.ts';
 
 interface Props {

@@ -6,7 +6,7 @@ import type { FieldOf } from './fields.ts';
 import { Input } from './Input.tsx';
 import { helpOf, titleOf } from './labels.ts';
 import { languagesFor } from './Pairs.tsx';
-import { pairsOf } from './pairs.ts';
+import { pairsOf } from '../listing-update/pairs.ts';
 import { RowButtons } from './Rows.tsx';
 import type { JsonValue } from '../listing-update/json-value.ts';
 

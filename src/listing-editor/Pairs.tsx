@@ -4,7 +4,7 @@ import { asText, valueIn, type Steps } from './draft.ts';
 import type { FieldOf } from './fields.ts';
 import { Input } from './Input.tsx';
 import { helpOf, titleOf, type Labels } from './labels.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair } from '../listing-update/pairs.ts';
 
 /** Texts from this length on are typed in a field of several lines. */
 const longText = 160;

@@ -5,7 +5,7 @@ import type { ListingKind } from '../schema/vocabulary.ts';
 import { asList, asText, valueIn, type Draft, type Steps } from './draft.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { titleOf, type Labels } from './labels.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf } from '../listing-update/pairs.ts';
 import { entryInWords, valueInWords } from './value-words.ts';
 
 interface Props {

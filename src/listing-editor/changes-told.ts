@@ -5,7 +5,7 @@ import { textField } from '../listing-update/changes.ts';
 import type { Draft } from './draft.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { titleOf, type Labels } from './labels.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf } from '../listing-update/pairs.ts';
 import { entryName, fieldsIn, valueInWords } from './value-words.ts';
 
 /** A change as people read it. */

@@ -1,9 +1,8 @@
 import { isList, isRecord, type JsonRecord, type JsonValue } from '../listing-update/json-value.ts';
-import type { Change } from '../schema/update.ts';
 import type { ListingKind, SiteLanguage, UpdateFileName } from '../schema/vocabulary.ts';
 import { asList, asText, valueIn, withText, withValue, type Draft, type Steps } from './draft.ts';
 import { fieldsOf, type Field } from './fields.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf } from '../listing-update/pairs.ts';
 
 /** A draft as a listing: what was left empty is left out. */
 export interface Finished {
@@ -72,14 +71,6 @@ function fillPairs(draft: Draft, kind: ListingKind, own: SiteLanguage): Filled {
 		toTranslate.push('text');
 	}
 	return kind === 'organizations' ? fillDesks(next, own, toTranslate) : { draft: next, toTranslate };
-}
-
-/** English places of paired fields of which one language changed and the other did not. */
-export function oneSided(kind: ListingKind, changes: readonly Change[]): string[] {
-	const touches = (file: UpdateFileName, path: string) =>
-		changes.some((change) => change.file === file && `${change.field}.`.startsWith(`${path}.`));
-	const pairs = [...pairsOf(kind).filter((pair) => pair.isName !== true), { en: 'text', fr: 'text' }];
-	return pairs.filter(({ en, fr }) => touches('en', en) !== touches('fr', fr)).map(({ en }) => en);
 }
 
 /** Rows of two parallel lists: one that is empty in both languages goes. */

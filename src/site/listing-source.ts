@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listingBase } from '../catalog/listing-base.ts';
 import type { Listing } from '../listing-update/changes.ts';
 import { readListing, type ListingFile } from '../listing-update/read-listing.ts';
 import type { ListingKind } from '../schema/vocabulary.ts';
@@ -11,7 +11,7 @@ import { readBuildSettings } from './build-settings.ts';
 export interface ListingSource {
 	readonly id: string;
 	readonly kind: ListingKind;
-	/** First 16 hexadecimal digits of the SHA-256 of both files, a zero byte between them. */
+	/** As `listingBase` makes it. */
 	readonly base: string;
 	/** The files, byte for byte. */
 	readonly en: string;
@@ -29,7 +29,7 @@ export function listingSource(kind: ListingKind, id: string): ListingSource {
 	const folder = join(readBuildSettings(process.env).content, kind);
 	const en = readFileSync(join(folder, `${id}.md`), 'utf8');
 	const fr = readFileSync(join(folder, `${id}.fr.md`), 'utf8');
-	return { id, kind, base: versionOf(en, fr), en, fr, listing: { en: valuesOf(en, id), fr: valuesOf(fr, id) } };
+	return { id, kind, base: listingBase(en, fr), en, fr, listing: { en: valuesOf(en, id), fr: valuesOf(fr, id) } };
 }
 
 function valuesOf(source: string, id: string): ListingFile {
@@ -37,8 +37,4 @@ function valuesOf(source: string, id: string): ListingFile {
 	if ('fault' in read)
 		throw new Error(`The listing "${id}" cannot be read for the update form: ${read.fault.code}, line ${read.fault.line}.`);
 	return read;
-}
-
-function versionOf(en: string, fr: string): string {
-	return createHash('sha256').update(`${en}\0${fr}`).digest('hex').slice(0, 16);
 }

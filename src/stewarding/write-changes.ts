@@ -13,6 +13,7 @@ import { kinds } from './listing-kinds.ts';
 import { namesOf, sourceOf } from './listing-sources.ts';
 import { recordConfirmation } from './record-confirmation.ts';
 import { seenVersion } from './seen-version.ts';
+import { translationNotes } from './translation-notes.ts';
 import { excerpt } from './update-problems.ts';
 
 /** An update of a listing that is there, written into the sources of its two files. Conflicts are all told at once. */
@@ -35,13 +36,17 @@ export function writeChanges(update: UpdateFile, desk: Desk, at: At): Written {
 
 	const changes = [...checked.applies, ...confirmation.changes];
 	const files: FileChange[] = [];
+	const becomes = { ...sources };
 	for (const file of updateFiles) {
 		const own = changes.filter((change) => change.file === file);
 		const spliced = spliceChanges(sources[file], own, kinds[kind].orders[file]);
 		if ('refused' in spliced) return refused([refusalProblem(spliced.refused, desk, names[file], at)]);
+		becomes[file] = spliced.source;
 		if (spliced.source !== sources[file]) files.push({ name: names[file], before: sources[file], after: spliced.source });
 	}
-	return { problems: [], notes: [...baseNotes(checked), ...confirmation.notes], files };
+	const after = readBoth(becomes) ?? listing;
+	const notes = [...baseNotes(checked), ...confirmation.notes, ...translationNotes(kind, checked.applies, after)];
+	return { problems: [], notes, files };
 }
 
 function readBoth({ en, fr }: { en: string; fr: string }): Listing | undefined {

@@ -1,4 +1,5 @@
 import { applyChanges } from '../listing-update/changes.ts';
+import type { ListingFile } from '../listing-update/read-listing.ts';
 import { writeListing } from '../listing-update/write-listing.ts';
 import type { UpdateFile } from '../schema/update.ts';
 import { updateFiles } from '../schema/vocabulary.ts';
@@ -7,6 +8,9 @@ import type { At } from './find-listing.ts';
 import { kinds } from './listing-kinds.ts';
 import { namesOf } from './listing-sources.ts';
 import { unknownFacts } from './record-confirmation.ts';
+import { translationNotes } from './translation-notes.ts';
+
+const emptyFile: ListingFile = { facts: {}, text: '' };
 
 /** A listing that is not there yet: its file, and the one with its French words. What they must hold is checked with the whole content. */
 export function writeNew(update: UpdateFile, at: At): Written {
@@ -14,9 +18,10 @@ export function writeNew(update: UpdateFile, at: At): Written {
 	const names = namesOf(kind, id);
 	const problems = unknownFacts(update, at);
 	const files: FileChange[] = [];
+	const after = { en: emptyFile, fr: emptyFile };
 	for (const file of updateFiles) {
 		const own = (update.changes ?? []).filter((change) => change.file === file);
-		const made = applyChanges({ facts: {}, text: '' }, own);
+		const made = applyChanges(emptyFile, own);
 		if ('unknownPlace' in made) {
 			const message = 'A new listing gives each field whole, and this one is a part of one.';
 			problems.push({
@@ -28,6 +33,7 @@ export function writeNew(update: UpdateFile, at: At): Written {
 			});
 			continue;
 		}
+		after[file] = made.after;
 		const facts = file === 'en' ? withConfirmation(made.after.facts, update) : made.after.facts;
 		const source = writeListing({ facts, text: made.after.text }, kinds[kind].orders[file]);
 		if (source === undefined) {
@@ -41,6 +47,7 @@ export function writeNew(update: UpdateFile, at: At): Written {
 		...(update.confirms === undefined
 			? []
 			: [`Confirmed by ${update.sender.role} on ${update.date}: ${update.confirms.join(', ')}.`]),
+		...translationNotes(kind, update.changes ?? [], after),
 	];
 	return problems.length > 0 ? { problems, notes: [], files: [] } : { problems, notes, files };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { faultsIn } from '../../../src/listing-editor/check.ts';
 import { valueIn, withValue, type Draft } from '../../../src/listing-editor/draft.ts';
-import { finish, oneSided } from '../../../src/listing-editor/finish.ts';
+import { finish } from '../../../src/listing-editor/finish.ts';
+import { oneSided } from '../../../src/listing-update/pairs.ts';
 import { changesBetween } from '../../../src/listing-update/changes.ts';
 import { harbourFair, harbourJobs } from './build-labels.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { listingBase } from '../../../src/catalog/listing-base.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { changesBetween } from '../../../src/listing-update/changes.ts';
@@ -16,6 +16,9 @@ import { overlaidContent, today } from '../../content/overlaid-content.ts';
 import { change, update } from '../listing-update/build.ts';
 
 const root = join(import.meta.dirname, '../../..');
+
+// Each update is held against the whole content, some in a process of their own: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Words {
 	en: { facts: JsonRecord; text: string };
@@ -223,6 +226,7 @@ describe('an update of a listing', () => {
 			"sent-1.update.md
 			  A change of services/wage-help, prepared on 2026-11-18.
 			  They say they are: Manager of programs, East Centre. Nobody has checked that: docs/stewarding.md says how.
+			  Changed in one language only, see whether the other still says the same: summary, access.steps, text.
 
 			With this update, the content would have these faults, in lines as they would be then:
 
@@ -319,6 +323,26 @@ describe('which listing', () => {
 	test('a day that is still to come is refused', async () => {
 		const folder = overlaidContent();
 		await expectRefusal(folder, confirmation(folder, { date: '2026-11-21' }), 'date-in-future');
+	});
+});
+
+describe('the other language', () => {
+	test('words that stand in both languages alike are told, for somebody to translate', async () => {
+		const folder = overlaidContent();
+		const sent = wages(folder, ({ en, fr }) => {
+			en.facts = { ...en.facts, access: { steps: ['Ask first.', 'Then apply.'] } };
+			fr.facts = { ...fr.facts, steps: ['Demandez au service aux employeurs avant d’embaucher.', 'Then apply.'] };
+			en.text = 'The centre pays half.';
+		});
+		const { told } = await apply(folder, [sent]);
+		expect(told).toContain('  To be translated, the same words stand in both languages: access.steps.\n');
+		expect(told).toContain('  Changed in one language only, see whether the other still says the same: text.\n');
+	});
+
+	test('facts without words need no translation', async () => {
+		const folder = overlaidContent();
+		const { told } = await apply(folder, [wages(folder, ({ en }) => (en.facts = { ...en.facts, languages: ['en'] }))]);
+		expect(told).not.toMatch(/translated|one language/);
 	});
 });
 
