@@ -105,6 +105,11 @@ export default defineConfig(
 		'formats/ is pure: callers read and write.',
 	),
 	forbid(
+		'links',
+		[valuesOf('catalog'), rooms('planner', 'i18n', 'wizard', 'components', 'site', 'tools'), { group: ['zod', 'react'] }],
+		'links/ knows addresses, servers and nothing of pages.',
+	),
+	forbid(
 		'own-words',
 		[rooms('catalog', 'planner', 'formats', 'i18n', 'wizard', 'site', 'tools'), node],
 		'own-words/ knows phrases, Fuse.js and nothing else.',

@@ -48,6 +48,8 @@ const purposes: Readonly<Record<ListName, string>> = {
 	correctionOutcomes: 'What came of a report that something is wrong. `stands`: somebody looked, and the listing was right.',
 	refusalRules:
 		'Why something is not listed, by the inclusion policy: nobody there serves employers of the province, or serves job seekers only; a private seller whom no public program chose; no public source says what it is; it promises what it may not do; it shuts people out on grounds that the law protects; it puts people at risk or shows private details; the organization asked to leave.',
+	linkVerdicts:
+		'What became of a link to another site. `gone`: the page or the whole host is not there. `moved`: it leads to another page. `unsure`: the server did not answer, had trouble, or turns programs away; somebody has to look.',
 	listingKinds: 'The kinds of listing that their owners keep true.',
 	updateKinds: 'What an update is.',
 	updateFiles: 'The two files of a listing: itself, and its French words.',

@@ -252,4 +252,19 @@ leavesSuggestionsAfterMonths: 18
 	"corrections": { "open": [], "settled": [] }
 }
 `,
+	links: `{
+	"format": "lodestone-links",
+	"version": 1,
+	"checked": "2026-11-20",
+	"counts": { "links": 745, "hosts": 319, "sound": 744, "moved": 0, "gone": 1, "unsure": 0 },
+	"links": [
+		{
+			"url": "https://harbour.example.ca/employers",
+			"verdict": "gone",
+			"status": 404,
+			"places": [{ "file": "services/harbour-interview-days.md", "field": "sources.0.url" }]
+		}
+	]
+}
+`,
 } as const;

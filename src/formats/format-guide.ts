@@ -158,6 +158,13 @@ const fileFormats: readonly Format[] = [
 		schema: publishedSchemas['lodestone-freshness'].schema,
 		example: 'freshness',
 	},
+	{
+		heading: 'lodestone-links, version 1',
+		purpose:
+			'What `npm run links -- --json` prints: which pages of other sites are gone, lead elsewhere, or could not be visited, and which files name them.',
+		schema: publishedSchemas['lodestone-links'].schema,
+		example: 'links',
+	},
 ];
 
 const introduction = `# Data formats

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { caseloadSchema } from '../schema/caseload.ts';
 import { factorSchema } from '../schema/factor.ts';
 import { freshnessFileSchema } from '../schema/freshness.ts';
+import { linksFileSchema } from '../schema/links.ts';
 import { needSchema } from '../schema/need.ts';
 import { organizationSchema } from '../schema/organization.ts';
 import { packetSchema } from '../schema/packet.ts';
@@ -18,6 +19,7 @@ export const publishedSchemas = {
 	'lodestone-reply': { schema: replySchema, title: 'What the receiving desk answers to one introduction' },
 	'lodestone-caseload': { schema: caseloadSchema, title: 'The introductions that one person keeps on their device' },
 	'lodestone-freshness': { schema: freshnessFileSchema, title: 'How fresh the listings are, and whom to ask' },
+	'lodestone-links': { schema: linksFileSchema, title: 'Links to other sites that somebody should look at' },
 	'lodestone-service': { schema: serviceSchema, title: 'Front matter of content/services/<id>.md' },
 	'lodestone-organization': { schema: organizationSchema, title: 'Front matter of content/organizations/<id>.md' },
 	'lodestone-need': { schema: needSchema, title: 'Front matter of content/needs/<id>.md' },

@@ -215,6 +215,13 @@ export const refusalRules = [
 ] as const;
 export type RefusalRule = (typeof refusalRules)[number];
 
+/**
+ * What became of a link to another site. `gone`: the page or the whole host is not there. `moved`: it leads to another page. `unsure`: the
+ * server did not answer, had trouble, or turns programs away; somebody has to look.
+ */
+export const linkVerdicts = ['sound', 'moved', 'gone', 'unsure'] as const;
+export type LinkVerdict = (typeof linkVerdicts)[number];
+
 /** The kinds of listing that their owners keep true. */
 export const listingKinds = ['services', 'organizations'] as const;
 export type ListingKind = (typeof listingKinds)[number];
