@@ -18,18 +18,18 @@ export function linksAsText({ counts, links, checked }: LinksFile): string {
 }
 
 /** One link with what was found, and where the content names it. */
-export function linkAsText(link: FoundLink): string[] {
+function linkAsText(link: FoundLink): string[] {
 	return [`${link.url} (${findingOf(link)})`, `  in ${placesOf(link)}`];
 }
 
 /** What was found, in a few words. */
-export function findingOf({ status, movedTo, why }: FoundLink): string {
+function findingOf({ status, movedTo, why }: FoundLink): string {
 	if (movedTo !== undefined) return `leads to ${movedTo}`;
 	if (status !== undefined) return answers[status] ?? `the server answered ${status}`;
 	return silences[why ?? ''] ?? `no answer: ${why ?? 'unknown reason'}`;
 }
 
-export function placesOf({ places }: FoundLink): string {
+function placesOf({ places }: FoundLink): string {
 	const files = [...new Set(places.map(({ file }) => file))];
 	const more = files.length - mostPlaces;
 	return files.slice(0, mostPlaces).join(', ') + (more > 0 ? ` and ${more} more` : '');
