@@ -1,5 +1,6 @@
 import type { ExcludedService, ExclusionReason, Plan } from '../planner/plan-types.ts';
-import { sentence, type PlanNames, type PlanSentences } from './plan-sentences.ts';
+import type { PlanNames, PlanSentences } from './plan-sentence-types.ts';
+import { sentence } from './plan-sentences.ts';
 
 /** The services that were held back for the same reasons. */
 export interface Exclusion {

@@ -32,7 +32,6 @@ export const introductionWriteEn = {
 		heading: 'There is a problem',
 		problem: problemInWords,
 	},
-	left: (count: number) => many(count, 'character left', 'characters left'),
 	to: (desk: string, organization: string) => (desk === organization ? organization : `${desk}, ${organization}`),
 	choose: {
 		title: { employer: 'What should they know?', practitioner: 'What should travel?' } satisfies ByVoice,

@@ -28,7 +28,6 @@ export const introductionWriteFr: IntroductionWriteWords = {
 		heading: 'Il y a un problème',
 		problem: problemInWords,
 	},
-	left: (count) => many(count, 'caractère restant', 'caractères restants'),
 	to: (desk, organization) => (desk === organization ? organization : `${desk}, ${organization}`),
 	choose: {
 		title: { employer: 'Que doit-on savoir?', practitioner: 'Qu’est-ce qu’on transmet?' },

@@ -10,6 +10,8 @@ export const introductionEn = {
 		text: 'Check your connection and try again. What this device keeps is safe.',
 		again: 'Try again',
 	},
+	/** Of a field that is nearly full. */
+	left: (count: number) => (count === 1 ? '1 character left' : `${String(count)} characters left`),
 	unknown: {
 		title: 'This address cannot be read',
 		text: 'It is neither an introduction nor an answer. The link may have been cut short on its way: copy it again, whole, or ask for it once more.',

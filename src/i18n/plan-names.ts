@@ -1,5 +1,5 @@
 import type { EmployerKind, Mode, ServiceLanguage, SiteLanguage } from '../schema/vocabulary.ts';
-import type { PlanNames } from './plan-sentences.ts';
+import type { PlanNames } from './plan-sentence-types.ts';
 
 /** The parts of a directory's words that names are taken from; `formats/wizard-data.ts` makes them. */
 export interface NamedDirectory {

@@ -2,7 +2,7 @@ import { dateInWords } from './dates.ts';
 import { employerKindsEn, hireGroupsEn, ownerGroupsEn } from './groups.en.ts';
 import { inside, listEn } from './phrases.ts';
 import { factorsBehind } from './plan-names.ts';
-import type { PlanSentences } from './plan-sentences.ts';
+import type { PlanSentences } from './plan-sentence-types.ts';
 import { practitionerSentencesEn } from './plan-voice.en.ts';
 
 /** More names than this say less than "other". */

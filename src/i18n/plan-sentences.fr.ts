@@ -2,7 +2,7 @@ import { dateInWords } from './dates.ts';
 import { employerKindsFr, hireGroupsFr, ownerGroupsFr } from './groups.fr.ts';
 import { inside, listFr } from './phrases.ts';
 import { factorsBehind } from './plan-names.ts';
-import type { PlanSentences } from './plan-sentences.ts';
+import type { PlanSentences } from './plan-sentence-types.ts';
 import { practitionerSentencesFr } from './plan-voice.fr.ts';
 
 /** More names than this say less than "other". */

@@ -1,6 +1,7 @@
 import { answersToldAt } from './answers-told.ts';
 import { exclusionsByReason } from './exclusions.ts';
-import { sentence, type PlanNames, type PlanSentences } from './plan-sentences.ts';
+import type { PlanNames, PlanSentences } from './plan-sentence-types.ts';
+import { sentence } from './plan-sentences.ts';
 import type { Plan, PlannedDoor, Question } from '../planner/plan-types.ts';
 import type { WizardData } from '../formats/wizard-data.ts';
 import type { FactorId } from '../schema/vocabulary.ts';

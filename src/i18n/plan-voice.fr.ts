@@ -1,7 +1,7 @@
 import { employerKindsFr, hireGroupsFr, ownerGroupsFr } from './groups.fr.ts';
 import { inside, listFr } from './phrases.ts';
 import { factorsBehind } from './plan-names.ts';
-import type { SpokenSentences } from './plan-sentences.ts';
+import type { SpokenSentences } from './plan-sentence-types.ts';
 
 /** The sentences of a plan as a practitioner reads them about an employer. */
 export const practitionerSentencesFr: SpokenSentences = {

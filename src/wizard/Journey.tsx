@@ -2,7 +2,7 @@ import { useMemo, useReducer, useState } from 'react';
 import type { KnownIds } from '../formats/summary.ts';
 import type { WizardListings, WizardQuestions } from '../formats/wizard-data.ts';
 import { planNamesOf } from '../i18n/plan-names.ts';
-import type { PlanSentences } from '../i18n/plan-sentences.ts';
+import type { PlanSentences } from '../i18n/plan-sentence-types.ts';
 import type { WizardWords } from '../i18n/wizard.en.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { arrive } from './arrival.ts';

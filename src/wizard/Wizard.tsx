@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { WizardQuestions } from '../formats/wizard-data.ts';
-import type { PlanSentences } from '../i18n/plan-sentences.ts';
+import type { PlanSentences } from '../i18n/plan-sentence-types.ts';
 import type { WizardWords } from '../i18n/wizard.en.ts';
 import type { SiteLanguage } from '../schema/vocabulary.ts';
 import { Journey } from './Journey.tsx';

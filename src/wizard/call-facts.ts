@@ -2,7 +2,7 @@ import type { WizardQuestions } from '../formats/wizard-data.ts';
 import { answersToldAt } from '../i18n/answers-told.ts';
 import { townAndCounty } from '../i18n/phrases.ts';
 import type { CallFacts } from '../i18n/wizard-facts.ts';
-import type { PlanNames } from '../i18n/plan-sentences.ts';
+import type { PlanNames } from '../i18n/plan-sentence-types.ts';
 import type { Plan, PlannedDoor } from '../planner/plan-types.ts';
 import type { Summary } from '../planner/summary.ts';
 import { strengthsAt } from './strength-use.ts';

@@ -1,7 +1,7 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { KnownIds } from '../formats/summary.ts';
 import type { WizardQuestions } from '../formats/wizard-data.ts';
-import type { PlanNames, PlanSentences } from '../i18n/plan-sentences.ts';
+import type { PlanNames, PlanSentences } from '../i18n/plan-sentence-types.ts';
 import type { WizardWords } from '../i18n/wizard.en.ts';
 import type { SiteLanguage, Voice } from '../schema/vocabulary.ts';
 import type { Action, WizardState } from './state.ts';

@@ -3,15 +3,16 @@ import type { IntroductionReceiveWords } from '../../i18n/introduction-receive.e
 import { answerWordsIn } from '../../i18n/answers.ts';
 import { ErrorSummary, FieldMessage, type FieldError } from '../../island/errors.tsx';
 import { todayHere } from '../../island/today.ts';
+import { packetLimits } from '../../schema/limits.ts';
 import type { Packet } from '../../schema/packet.ts';
 import type { Reply } from '../../schema/reply.ts';
 import { declineReasons, replyAnswers } from '../../schema/vocabulary.ts';
 import { Combobox } from '../../wizard/Combobox.tsx';
 import { useIntroductions } from '../context.ts';
+import { Field } from '../Field.tsx';
 import { problemsOf, replyOf, takesBetterDoor, takesTime, type AnswerDraft, type AnswerProblem } from './answer-draft.ts';
 import { findDoors } from './better-doors.ts';
 import { ProposedTime } from './ProposedTime.tsx';
-import { TextField } from './TextField.tsx';
 import { FocusedHeading } from './ViewHeading.tsx';
 
 interface Props {
@@ -114,27 +115,39 @@ export function AnswerForm({ packet, draft, onDraft, onReady, takesFocus }: Prop
 							<p className="hint small" id="r-by-hint">
 								{form.byHint} {form.allOptional}
 							</p>
-							<TextField id="r-role" label={form.role} value={draft.role} onValue={(role) => say({ role })} />
-							<TextField
+							<Field
+								id="r-role"
+								label={form.role}
+								limit={packetLimits.line}
+								value={draft.role}
+								onValue={(role) => say({ role })}
+							/>
+							<Field
 								id="r-email"
 								label={form.email}
+								limit={packetLimits.line}
 								mode="email"
+								autoComplete="email"
 								value={draft.email}
 								error={errorAt('r-email')}
 								onValue={(email) => say({ email })}
 							/>
-							<TextField
+							<Field
 								id="r-phone"
 								label={form.phone}
+								limit={packetLimits.line}
 								mode="tel"
+								autoComplete="tel"
 								value={draft.phone}
 								error={errorAt('r-phone')}
 								onValue={(phone) => say({ phone })}
 							/>
 						</fieldset>
-						<TextField
+						<Field
 							id="r-words"
 							label={form.words}
+							limit={packetLimits.words}
+							takesMore
 							hint={form.wordsHint}
 							isLong
 							value={draft.words}

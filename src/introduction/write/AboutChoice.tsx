@@ -5,7 +5,7 @@ import type { AboutField } from '../../hand-off/what-travels.ts';
 import { toggled } from '../../wizard/answers.ts';
 import { useIntroductions } from '../context.ts';
 import { useWriting } from './context.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 import { fieldId } from './field-errors.ts';
 
 /** Facts about the employer, none of them ticked at first, each with what it says. */

@@ -8,7 +8,7 @@ import { AboutChoice } from './AboutChoice.tsx';
 import { useWriting } from './context.ts';
 import { problemsInChoice, problemsInReach } from './draft-problems.ts';
 import { FactorChoice } from './FactorChoice.tsx';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 import { fieldErrors, fieldId } from './field-errors.ts';
 import { MoreWords } from './MoreWords.tsx';
 import { needsOffered } from './needs-offered.ts';

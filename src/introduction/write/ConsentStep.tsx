@@ -11,7 +11,7 @@ import { useIntroductions } from '../context.ts';
 import { PacketView } from '../PacketView.tsx';
 import { useWriting } from './context.ts';
 import { problemsInConsent } from './draft-problems.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 import { fieldErrors, fieldId } from './field-errors.ts';
 import { packHere } from './packing.ts';
 import { StepFrame } from './StepFrame.tsx';

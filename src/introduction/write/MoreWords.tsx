@@ -3,7 +3,7 @@ import { packetLimits } from '../../schema/limits.ts';
 import { toggled } from '../../wizard/answers.ts';
 import { useIntroductions } from '../context.ts';
 import { useWriting } from './context.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 
 /** What helps the desk to help: the goal, what was tried, and which papers are ready. Folded until somebody wants it. */
 export function MoreWords() {

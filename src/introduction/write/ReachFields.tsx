@@ -5,7 +5,7 @@ import { reachWays, serviceLanguages } from '../../schema/vocabulary.ts';
 import type { Draft } from '../../schema/caseload.ts';
 import { useIntroductions } from '../context.ts';
 import { useWriting } from './context.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 import { fieldId } from './field-errors.ts';
 
 /** Whom to reach at the workplace and how. For an employer who writes, that is themself, and their browser may fill it in. */

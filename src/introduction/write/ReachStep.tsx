@@ -5,7 +5,7 @@ import { packetLimits } from '../../schema/limits.ts';
 import { useIntroductions } from '../context.ts';
 import { useWriting } from './context.ts';
 import { problemsInReach } from './draft-problems.ts';
-import { Field } from './Field.tsx';
+import { Field } from '../Field.tsx';
 import { fieldErrors, fieldId } from './field-errors.ts';
 import { forgetOwnDetails, keepOwnDetails, recallOwnDetails } from './own-details.ts';
 import { ReachFields } from './ReachFields.tsx';

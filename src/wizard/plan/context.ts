@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { WizardData } from '../../formats/wizard-data.ts';
-import type { PlanNames, PlanSentences } from '../../i18n/plan-sentences.ts';
+import type { PlanNames, PlanSentences } from '../../i18n/plan-sentence-types.ts';
 import type { Plan } from '../../planner/plan-types.ts';
 
 /** What every part of a plan shares. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WizardData } from '../../../src/formats/wizard-data.ts';
-import type { PlanNames } from '../../../src/i18n/plan-sentences.ts';
+import type { PlanNames } from '../../../src/i18n/plan-sentence-types.ts';
 import { planSentencesIn } from '../../../src/i18n/plan-sentences.ts';
 import { planAsText } from '../../../src/i18n/plan-text.ts';
 import type { Plan } from '../../../src/planner/plan-types.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wizardEn } from '../../../src/i18n/wizard.en.ts';
 import { wizardFr } from '../../../src/i18n/wizard.fr.ts';
 import type { CallFacts } from '../../../src/i18n/wizard-facts.ts';
-import type { PlanNames } from '../../../src/i18n/plan-sentences.ts';
+import type { PlanNames } from '../../../src/i18n/plan-sentence-types.ts';
 import type { Plan } from '../../../src/planner/plan-types.ts';
 import { callFactsOf } from '../../../src/wizard/call-facts.ts';
 import { planned, planOf, questionsWith, wanted } from './build.ts';

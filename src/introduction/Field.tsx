@@ -1,5 +1,5 @@
-import { FieldMessage, type FieldError } from '../../island/errors.tsx';
-import { useIntroductions } from '../context.ts';
+import { FieldMessage, type FieldError } from '../island/errors.tsx';
+import { useIntroductions } from './context.ts';
 
 interface Props {
 	readonly id: string;
@@ -7,8 +7,10 @@ interface Props {
 	readonly hint?: string;
 	readonly value: string | undefined;
 	readonly onValue: (value: string) => void;
-	/** Most characters that it takes. */
+	/** Most characters that it may have. */
 	readonly limit: number;
+	/** It takes more than that, so that nothing pasted is cut; whoever asks then says what is too much. */
+	readonly takesMore?: boolean;
 	/** Several lines. */
 	readonly isLong?: boolean;
 	/** Which keyboard a phone shows. */
@@ -26,6 +28,7 @@ export function Field({
 	value = '',
 	onValue,
 	limit,
+	takesMore = false,
 	isLong = false,
 	mode = 'text',
 	autoComplete = 'off',
@@ -33,7 +36,7 @@ export function Field({
 }: Props) {
 	const { words } = useIntroductions();
 	const left = limit - value.length;
-	const isNearlyFull = left <= Math.max(20, limit / 10);
+	const isNearlyFull = left >= 0 && left <= Math.max(20, limit / 10);
 	const described = [
 		...(hint === undefined ? [] : [`${id}-hint`]),
 		...(error === undefined ? [] : [`${id}-error`]),
@@ -42,7 +45,7 @@ export function Field({
 	const shared = {
 		id,
 		value,
-		maxLength: limit,
+		maxLength: takesMore ? undefined : limit,
 		autoComplete,
 		'aria-describedby': described === '' ? undefined : described,
 		'aria-invalid': error === undefined ? undefined : (true as const),
@@ -63,7 +66,7 @@ export function Field({
 			)}
 			{isNearlyFull && (
 				<p className="small soft" id={`${id}-left`}>
-					{words.write.left(left)}
+					{words.shell.left(left)}
 				</p>
 			)}
 		</div>
