@@ -3,6 +3,7 @@ import { checkLinks } from '../links/check-links.ts';
 import { collectLinks } from '../links/collect-links.ts';
 import { linksAsText } from '../links/links-as-text.ts';
 import { startVisitor } from '../links/visitor.ts';
+import { whoVisits } from '../links/who-visits.ts';
 import { dayOrToday, loadOrExit, readWords, stop } from './command-line.ts';
 
 /**
@@ -16,14 +17,14 @@ const { values } = readWords(
 const pause = Number(values.pause) * 1_000;
 if (!(pause >= 0)) stop(`"${values.pause}" is not a number of seconds. Write it like --pause 2.`);
 const catalog = loadOrExit(values.content);
-const { stewardEmail } = catalog.settings;
+const { name, stewardEmail, repository } = catalog.settings;
 // Our own page of links is on this machine: no proxy stands between.
 process.env['NO_PROXY'] = [process.env['NO_PROXY'], '127.0.0.1'].filter(Boolean).join(',');
 
 const links = collectLinks(catalog);
 console.error(`Visiting ${links.length} links. This takes some minutes.`);
 const visitor = await startVisitor({
-	userAgent: `LodestoneLinkCheck/1 (looks once a week whether the links of the ${catalog.settings.name} directory still work${stewardEmail === undefined ? '' : `; ${stewardEmail}`})`,
+	userAgent: whoVisits(name, stewardEmail ?? repository),
 	timeout: 20_000,
 });
 const file = await checkLinks(
