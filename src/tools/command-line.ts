@@ -11,9 +11,10 @@ export function stop(sentence: string): never {
 }
 
 /**
- * What was typed after a command, or one sentence on what to write instead, and exit code 2.
+ * What was typed after a command. `--help` and `-h` show how it is called and end it with exit code 0; what it cannot use gets one
+ * sentence on what to write instead, and exit code 2.
  *
- * @param usage how the command is called, shown when something else was typed
+ * @param usage how the command is called
  * @param allowPositionals whether words that belong to no option are expected
  */
 export function readWords<Options extends NonNullable<ParseArgsConfig['options']>>(
@@ -21,12 +22,22 @@ export function readWords<Options extends NonNullable<ParseArgsConfig['options']
 	usage: string,
 	allowPositionals = false,
 ) {
+	if (asksForHelp(process.argv.slice(2))) {
+		console.log(`Use: ${usage}`);
+		process.exit(0);
+	}
 	try {
 		return parseArgs({ options, allowPositionals });
 	} catch (error) {
 		const [wrong] = (error instanceof Error ? error.message : String(error)).split('. ');
 		return stop(`${wrong ?? ''}. Use: ${usage}`);
 	}
+}
+
+/** What stands after `--` is no option. */
+function asksForHelp(words: readonly string[]): boolean {
+	const end = words.indexOf('--');
+	return words.slice(0, end === -1 ? words.length : end).some((word) => word === '--help' || word === '-h');
 }
 
 /** The catalog of a content folder, or its problems on standard error and exit code 1: nothing is planned on half a directory. */

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { formatGuide } from '../formats/format-guide.ts';
-import { stop } from './command-line.ts';
+import { readWords } from './command-line.ts';
 
 /**
  * `npm run generate -- [--check]`: writes the files that are made from code. With `--check` nothing is written, and the exit code is 1
@@ -10,7 +9,7 @@ import { stop } from './command-line.ts';
  */
 const target = 'docs/data-formats.md';
 
-const { values } = parse();
+const { values } = readWords({ check: { type: 'boolean', default: false } }, 'npm run generate -- [--check]');
 const made = await format(formatGuide(), { ...(await resolveConfig(target)), filepath: target });
 if (made === current()) console.log(`${target} is up to date.`);
 else if (values.check) {
@@ -26,13 +25,5 @@ function current(): string | undefined {
 		return readFileSync(target, 'utf8');
 	} catch {
 		return undefined;
-	}
-}
-
-function parse() {
-	try {
-		return parseArgs({ options: { check: { type: 'boolean', default: false } } });
-	} catch (error) {
-		return stop(error instanceof Error ? error.message : String(error));
 	}
 }
