@@ -10,18 +10,40 @@ export interface BuildSettings {
 	readonly base: string;
 }
 
+/** Where the site lies. */
+export interface SiteAddress {
+	/** Without a path: `https://lodestone.example.ca`. */
+	readonly site: string;
+	readonly base: string;
+	/** Whether somebody set it: the default is reserved for examples. */
+	readonly isSet: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * Reads the settings of a build.
+ * Reads the settings of a build. One that is empty counts as not set: so a workflow hands over a variable that nobody has filled.
  *
  * @throws when `LODESTONE_TODAY` is not a day
  */
-export function readBuildSettings(environment: Readonly<Record<string, string | undefined>>): BuildSettings {
-	const today = environment['LODESTONE_TODAY'] ?? new Date().toISOString().slice(0, 10);
+export function readBuildSettings(environment: Environment): BuildSettings {
+	const today = setting(environment, 'TODAY') ?? new Date().toISOString().slice(0, 10);
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new Error(`LODESTONE_TODAY is "${today}". Write a day as YYYY-MM-DD.`);
 	return {
-		content: environment['LODESTONE_CONTENT'] ?? 'content',
+		content: setting(environment, 'CONTENT') ?? 'content',
 		today,
-		site: environment['LODESTONE_SITE'] ?? 'https://example.org',
-		base: environment['LODESTONE_BASE'] ?? '/',
+		site: setting(environment, 'SITE') ?? 'https://example.org',
+		base: setting(environment, 'BASE') ?? '/',
 	};
+}
+
+/** Where the site will lie, and whether somebody said so. */
+export function readSiteAddress(environment: Environment): SiteAddress {
+	const { site, base } = readBuildSettings(environment);
+	return { site, base, isSet: setting(environment, 'SITE') !== undefined };
+}
+
+function setting(environment: Environment, name: 'CONTENT' | 'TODAY' | 'SITE' | 'BASE'): string | undefined {
+	const value = environment[`LODESTONE_${name}`];
+	return value === '' ? undefined : value;
 }

@@ -5,6 +5,7 @@ import { askInWords } from '../i18n/freshness-report.ts';
 import { pagePath, withBase, type Section } from '../i18n/paths.ts';
 import { reminderEn, type LetterFacts, type LetterStage, type ReminderWords } from '../i18n/reminder.en.ts';
 import { reminderFr } from '../i18n/reminder.fr.ts';
+import type { SiteAddress } from './build-settings.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { listingInWords } from './listing-in-words.ts';
 
@@ -16,15 +17,6 @@ export interface ReminderLetter {
 	readonly text: string;
 	/** Nothing has to be set before it can be sent. */
 	readonly isReady: boolean;
-}
-
-/** Where the site lies. */
-export interface SiteAddress {
-	/** Without a path: `https://lodestone.example.ca`. */
-	readonly site: string;
-	readonly base: string;
-	/** Whether somebody set it: the default is reserved for examples. */
-	readonly isSet: boolean;
 }
 
 /**
@@ -98,7 +90,7 @@ function letter(index: CatalogIndex, file: FreshnessFile, address: SiteAddress, 
 }
 
 /** The most pressing of the listings decides what the letter is about. */
-function stageOf(listings: readonly DueListing[]): LetterStage {
+export function stageOf(listings: readonly DueListing[]): LetterStage {
 	if (listings.length === 0) return 'first';
 	if (listings.some(({ state }) => state === 'overdue' || state === 'lapsed')) return 'overdue';
 	const stages = new Set(listings.map(({ reminder }) => reminder));
@@ -177,6 +169,6 @@ function absolute({ site, base }: SiteAddress, language: SiteLanguage, section: 
 }
 
 /** The personal link: the form for one listing, open to whoever has it and read by the steward. With `#confirm` it asks one thing only. */
-function updateAddress(address: SiteAddress, language: SiteLanguage, id: string): string {
+export function updateAddress(address: SiteAddress, language: SiteLanguage, id: string): string {
 	return `${absolute(address, language, 'update')}?id=${id}`;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshnessFile } from '../formats/freshness.ts';
 import { freshnessAsText, freshnessReportWordsIn } from '../i18n/freshness-report.ts';
-import { readBuildSettings } from '../site/build-settings.ts';
+import { readSiteAddress } from '../site/build-settings.ts';
 import { indexCatalog } from '../site/catalog-index.ts';
 import { reminderLetters } from '../site/reminder-letter.ts';
 import { dayOrToday, loadOrExit, readWords, stop } from './command-line.ts';
@@ -36,9 +36,7 @@ const nameOf = (id: string) => index.listing(id).entry.words[language].name;
 console.log(values.json ? JSON.stringify(file, null, '\t') : freshnessAsText(file, language, nameOf));
 
 if (values.drafts !== undefined) {
-	const { site, base } = readBuildSettings(process.env);
-	const address = { site, base, isSet: process.env['LODESTONE_SITE'] !== undefined };
-	const letters = reminderLetters(index, file, address, values.first === true);
+	const letters = reminderLetters(index, file, readSiteAddress(process.env), values.first === true);
 	if (letters.length > 0) mkdirSync(values.drafts, { recursive: true });
 	for (const { organization, language: written, text } of letters)
 		writeFileSync(join(values.drafts, `${organization}.${written}.txt`), text);
