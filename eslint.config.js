@@ -91,12 +91,12 @@ export default defineConfig(
 	),
 	forbid(
 		'catalog',
-		[rooms('planner', 'formats', 'i18n', 'wizard', 'components', 'site', 'stewarding', 'tools')],
+		[rooms('planner', 'formats', 'i18n', 'wizard', 'components', 'site', 'stewarding', 'github', 'tools')],
 		'catalog/ reads content and knows no planner and no page.',
 	),
 	forbid(
 		'stewarding',
-		[rooms('planner', 'formats', 'i18n', 'wizard', 'introduction', 'components', 'site', 'tools')],
+		[rooms('planner', 'formats', 'i18n', 'wizard', 'introduction', 'components', 'site', 'github', 'tools')],
 		'stewarding/ tries an update out on the content: catalog, listing-update, schema, Node.',
 	),
 	forbid(
@@ -108,6 +108,11 @@ export default defineConfig(
 		'links',
 		[valuesOf('catalog'), rooms('planner', 'i18n', 'wizard', 'components', 'site', 'tools'), { group: ['zod', 'react'] }],
 		'links/ knows addresses, servers and nothing of pages.',
+	),
+	forbid(
+		'github',
+		[rooms('planner', 'wizard', 'introduction', 'components', 'tools'), valuesOf('listing-update', 'stewarding')],
+		'github/ writes what GitHub shows: reports of other rooms as Markdown, and the command gh.',
 	),
 	forbid(
 		'own-words',

@@ -23,7 +23,7 @@ function linkAsText(link: FoundLink): string[] {
 }
 
 /** What was found, in a few words. */
-function findingOf({ status, movedTo, why }: FoundLink): string {
+export function findingOf({ status, movedTo, why }: FoundLink): string {
 	if (movedTo !== undefined) return `leads to ${movedTo}`;
 	if (status !== undefined) return answers[status] ?? `the server answered ${status}`;
 	return silences[why ?? ''] ?? `no answer: ${why ?? 'unknown reason'}`;
