@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/catalog/problem.ts';
@@ -17,7 +19,7 @@ function lastLine(text: string): string | undefined {
 	return text.trimEnd().split('\n').at(-1);
 }
 
-describe('npm run validate', () => {
+describe('npm run validate', { timeout: 60_000 }, () => {
 	test('content in which all is well ends with 0', () => {
 		expect(validate('--content', 'tests/fixtures/valid', '--today', today)).toEqual({
 			status: 0,
@@ -66,6 +68,41 @@ describe('npm run validate', () => {
 		expect(validate('--content', 'tests/fixtures/valid', '--today', today, '--json').stdout).toBe('[]\n');
 	});
 
+	describe('--github', () => {
+		/** Runs as a step of a workflow does, and reads the summary that it leaves. */
+		function onGitHub(content: string) {
+			const summary = join(mkdtempSync(join(tmpdir(), 'lodestone-summary-')), 'summary.md');
+			writeFileSync(summary, 'Of another step.\n');
+			const words = [join(root, 'src/tools/validate.ts'), '--github', '--content', content, '--today', today];
+			const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+				cwd: root,
+				encoding: 'utf8',
+				env: { ...process.env, GITHUB_STEP_SUMMARY: summary },
+			});
+			const text = readFileSync(summary, 'utf8');
+			rmSync(summary);
+			return { status, lines: stdout.trimEnd().split('\n'), stderr, summary: text };
+		}
+
+		test('names each problem at its line, adds a summary, and fails', () => {
+			const { status, lines, stderr, summary } = onGitHub('tests/fixtures/yaml-source/open-bracket');
+			expect([status, stderr]).toEqual([1, '']);
+			expect(lines.some((line) => /^::error file=[^,]+open-bracket[^,]+,line=\d+,title=/.test(line))).toBe(true);
+			expect(lines.at(-1)).toMatch(/^\d+ errors? and \d+ warnings? in /);
+			expect(summary).toMatch(/^Of another step\.\n## The listings\n/);
+		});
+
+		test('says that all is well, and ends with 0', () => {
+			const { status, lines, summary } = onGitHub('tests/fixtures/valid');
+			expect([status, lines]).toEqual([0, ['0 errors and 0 warnings in 0 of 34 files. Nothing was written.']]);
+			expect(summary).toContain('Nothing is wrong with the 34 files');
+		});
+
+		test('does not go together with --json', () => {
+			expect(validate('--github', '--json').status).toBe(2);
+		});
+	});
+
 	test.each([
 		[['--contnet', 'x'], "Unknown option '--contnet'. "],
 		[['--content'], "Option '--content <value>' argument missing. "],
@@ -75,7 +112,7 @@ describe('npm run validate', () => {
 		expect(validate(...options)).toEqual({
 			status: 2,
 			stdout: '',
-			stderr: `${sentence}Use: npm run validate -- [--content DIR] [--json] [--today YYYY-MM-DD]\n`,
+			stderr: `${sentence}Use: npm run validate -- [--content DIR] [--json | --github] [--today YYYY-MM-DD]\n`,
 		});
 	});
 
