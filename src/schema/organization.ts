@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import {
 	channelSchema,
-	confirmationSchema,
 	emailSchema,
 	entryIdSchema,
+	evidenceShape,
 	lineSchema,
 	phoneSchema,
-	reviewEveryMonthsSchema,
 	roughDateSchema,
-	sourceSchema,
-	statusSchema,
+	statusShape,
 	summarySchema,
 	webAddressSchema,
 } from './parts.ts';
@@ -112,23 +110,8 @@ export const organizationSchema = z.strictObject({
 		.array(doorSchema)
 		.min(1)
 		.meta({ title: 'Doors', description: 'The desks that receive introductions. A small organization has one.' }),
-	status: statusSchema,
-	statusNote: lineSchema(400)
-		.optional()
-		.meta({ title: 'Note on the status', description: 'Why it is unclear, closed or ended.' }),
-	ended: roughDateSchema.optional().meta({ title: 'Ended in', description: 'Only with the status "ended".' }),
-	replacedBy: z
-		.array(entryIdSchema)
-		.min(1)
-		.optional()
-		.meta({ title: 'Replaced by', description: 'Ids of services or organizations to turn to instead.' }),
-	sources: z.array(sourceSchema).min(1).meta({ title: 'Sources', description: 'Where the facts were read.' }),
-	confirmations: z
-		.array(confirmationSchema)
-		.min(1)
-		.optional()
-		.meta({ title: 'Confirmations', description: 'Who said that the facts are true, and when. Editing is not confirming.' }),
-	reviewEveryMonths: reviewEveryMonthsSchema.optional(),
+	...statusShape,
+	...evidenceShape,
 	reviewContacts: z.array(reviewContactSchema).min(1).max(2).optional().meta({
 		title: 'Whom to ask if it is still true',
 		description: 'Up to two mailboxes of roles. The second one gets the later reminders too, because people leave.',

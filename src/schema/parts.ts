@@ -61,7 +61,7 @@ export const phoneSchema = z
 
 export const emailSchema = z.email().max(120);
 
-export const statusSchema = z
+const statusSchema = z
 	.enum(statuses)
 	.meta({ title: 'Status', description: 'Whether it still runs, as far as a page or a person says.' });
 
@@ -126,7 +126,32 @@ export const confirmationSchema = z.strictObject({
 });
 export type Confirmation = z.infer<typeof confirmationSchema>;
 
-export const reviewEveryMonthsSchema = z.int().min(1).max(12).meta({
+const reviewEveryMonthsSchema = z.int().min(1).max(12).meta({
 	title: 'Ask again after (months)',
 	description: 'How long a confirmation holds. Absent: the directory’s own interval.',
 });
+
+/** How a service or an organization stands, and what took its place. */
+export const statusShape = {
+	status: statusSchema,
+	statusNote: lineSchema(400)
+		.optional()
+		.meta({ title: 'Note on the status', description: 'Why it is unclear, closed or ended.' }),
+	ended: roughDateSchema.optional().meta({ title: 'Ended in', description: 'Only with the status "ended".' }),
+	replacedBy: z
+		.array(entryIdSchema)
+		.min(1)
+		.optional()
+		.meta({ title: 'Replaced by', description: 'Ids of services or organizations to turn to instead.' }),
+};
+
+/** What a listing's facts rest on, and until when. */
+export const evidenceShape = {
+	sources: z.array(sourceSchema).min(1).meta({ title: 'Sources', description: 'Where the facts were read.' }),
+	confirmations: z
+		.array(confirmationSchema)
+		.min(1)
+		.optional()
+		.meta({ title: 'Confirmations', description: 'Who said that the facts are true, and when. Editing is not confirming.' }),
+	reviewEveryMonths: reviewEveryMonthsSchema.optional(),
+};

@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import {
-	confirmationSchema,
 	daySchema,
 	entryIdSchema,
+	evidenceShape,
 	lineSchema,
-	reviewEveryMonthsSchema,
 	roughDateSchema,
-	sourceSchema,
-	statusSchema,
+	statusShape,
 	summarySchema,
 	webAddressSchema,
 } from './parts.ts';
@@ -116,27 +114,12 @@ export const serviceSchema = z.strictObject({
 	page: webAddressSchema
 		.optional()
 		.meta({ title: 'Page about the service', description: "On the organization's or the publisher's own site." }),
-	status: statusSchema,
-	statusNote: lineSchema(400)
-		.optional()
-		.meta({ title: 'Note on the status', description: 'Why it is unclear, closed or ended.' }),
-	ended: roughDateSchema.optional().meta({ title: 'Ended in', description: 'Only with the status "ended".' }),
-	replacedBy: z
-		.array(entryIdSchema)
-		.min(1)
-		.optional()
-		.meta({ title: 'Replaced by', description: 'Ids of services or organizations to turn to instead.' }),
+	...statusShape,
 	publicMoney: z.literal('provincial').optional().meta({
 		title: 'Provincial program money',
 		description: 'Shows the notice that the 2026 provincial budget may have changed it.',
 	}),
-	sources: z.array(sourceSchema).min(1).meta({ title: 'Sources', description: 'Where the facts were read.' }),
-	confirmations: z
-		.array(confirmationSchema)
-		.min(1)
-		.optional()
-		.meta({ title: 'Confirmations', description: 'Who said that the facts are true, and when. Editing is not confirming.' }),
-	reviewEveryMonths: reviewEveryMonthsSchema.optional(),
+	...evidenceShape,
 });
 export type Service = z.infer<typeof serviceSchema>;
 
