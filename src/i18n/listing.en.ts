@@ -9,6 +9,7 @@ export const listingEn = {
 		endedLead: 'Old guides still name these. Each page says what replaced it.',
 		jump: 'Jump to',
 	},
+	inEnglish: 'In English:',
 	service: {
 		offeredBy: 'Offered by',
 		formerly: 'Also known as',

@@ -11,6 +11,7 @@ export const listingFr: ListingWords = {
 		endedLead: 'D’anciens guides les nomment encore. Chaque page dit ce qui les remplace.',
 		jump: 'Aller à',
 	},
+	inEnglish: 'En anglais :',
 	service: {
 		offeredBy: 'Offert par',
 		formerly: 'Aussi connu sous le nom de',

@@ -125,7 +125,10 @@ export type Service = z.infer<typeof serviceSchema>;
 
 /** `content/services/<id>.fr.md`: the French words only. Lists run parallel to the English ones. */
 export const serviceWordsSchema = z.strictObject({
-	name: lineSchema(160).optional().meta({ description: 'Only where an official French name exists.' }),
+	name: lineSchema(160).optional().meta({
+		description:
+			'An official French name, or French for an English name that only says what it is. A name of its own is never translated.',
+	}),
 	summary: summarySchema,
 	conditions: z.array(lineSchema(280)).min(1).optional(),
 	steps: z.array(lineSchema(280)).min(1).max(6),
