@@ -11,7 +11,7 @@ const saidOfWork = {
 	en: `lodge, motel, b&b, coffee shop, pub, food truck, body shop, car dealer, courier, taxi, oysters, hairdresser, barber, plumber,
 		electrician, roofer, carpenter, landscaping, snow removal, orchard, winery, church, museum, gym, dentist, home care, bookkeeping,
 		accountant, lawyer, web design, corner store, hardware store, gas station, gravel, laundromat, vet, dog grooming, printing, welding,
-		furniture, recycling, insurance, real estate, newspaper, food bank, ferry, shipyard, band council, maple syrup, lobster, sawmill`,
+		furniture, recycling, insurance, real estate, newspaper, food bank, ferry, shipyard, band council, maple syrup, lobster, sawmill, gas bar`,
 	fr: `gîte, motel, resto, traiteur, taxi, entrepôt, crabe, huîtres, coiffeuse, barbier, plombier, électricien, menuisier, paysagement,
 		déneigement, verger, église, musée, gym, dentiste, soins à domicile, comptable, dépanneur, quincaillerie, station-service,
 		vétérinaire, toilettage, bibliothèque, imprimerie, soudure, meubles, recyclage, assurance, caisse populaire, journal, film,
