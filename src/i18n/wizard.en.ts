@@ -108,11 +108,12 @@ export const wizardEn = {
 			'self-employed': 'Self-employed',
 		} satisfies Record<EmployerKind, string>,
 		languages: { employer: 'Languages you can be served in', practitioner: 'Languages they can be served in' } satisfies ByVoice,
-		more: 'Kind of employer, owners, languages',
+		more: 'Owners, kind of employer, languages',
+		moreHint: 'Some help is for certain owners: Black, Mi’kmaw, women and others.',
 		/** Whether the languages are asked outright instead: a plan expects service in English unless told otherwise. */
 		asksLanguages: false,
 		owners: 'Who owns or leads it?',
-		ownersHint: 'Only if you like to say. Some services are made for certain owners, and nobody is left out for not saying.',
+		ownersHint: 'Only if you like to say. Nobody is left out for not saying.',
 		ownerGroups: {
 			women: 'Women',
 			'black-and-african-nova-scotian': 'Black or African Nova Scotian people',

@@ -111,11 +111,11 @@ export const wizardFr: WizardWords = {
 			employer: 'Langues dans lesquelles on peut vous servir',
 			practitioner: 'Langues dans lesquelles on peut le servir',
 		},
-		more: 'Genre d’employeur, propriétaires',
+		more: 'Propriétaires, genre d’employeur',
+		moreHint: 'De l’aide existe pour certains propriétaires\u00A0: personnes noires, Mi’kmaq, femmes et autres.',
 		asksLanguages: true,
 		owners: 'Qui en est propriétaire ou à la tête?',
-		ownersHint:
-			'Seulement si vous voulez le dire. Certains services sont faits pour certains propriétaires, et ne rien dire n’exclut personne.',
+		ownersHint: 'Seulement si vous voulez le dire. Ne rien dire n’exclut personne.',
 		ownerGroups: {
 			women: 'Des femmes',
 			'black-and-african-nova-scotian': 'Des personnes noires ou néo-écossaises d’ascendance africaine',

@@ -104,9 +104,12 @@ export function WhereStep() {
 				{where.asksLanguages && <LanguagesField />}
 				{/* Set apart as a field is: a thumb is wide. */}
 				<details className="field" open={isMoreOpen}>
-					<summary>{where.more}</summary>
-					<KindField />
+					<summary>
+						{where.more}
+						<span className="small sentence">{where.moreHint}</span>
+					</summary>
 					<OwnersField />
+					<KindField />
 					{!where.asksLanguages && <LanguagesField />}
 				</details>
 			</section>
