@@ -3,6 +3,7 @@ import type { Directory } from '../planner/directory.ts';
 import type { ChannelKind, FactorGroup, FactorId, SiteLanguage } from '../schema/vocabulary.ts';
 import { doorId, toPlannerDirectory } from './planner-directory.ts';
 import { present } from './present.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /**
  * What the wizard's questions show in one language, and the facts it plans with: one file, fetched once, kept for offline use.
@@ -88,6 +89,8 @@ export interface WizardService {
 export interface WizardDoor {
 	/** As people say it. */
 	readonly organization: string;
+	/** Spelled out, where people say letters: "VANSDA" tells nobody who has never heard of it whom they are calling. */
+	readonly fullName?: string;
 	/** The desk or role to ask for. */
 	readonly desk: string;
 	readonly channels: readonly { readonly kind: ChannelKind; readonly value: string; readonly stated?: string }[];
@@ -169,6 +172,7 @@ function toWizardDoors(entry: OrganizationEntry, language: SiteLanguage): [strin
 		doorId(entry, door.id),
 		present({
 			organization: words[language].shortName,
+			fullName: spelledOut(words[language]),
 			desk: words[language].doors[door.id] ?? door.name,
 			channels: door.channels,
 			reachThrough: facts.reachThrough,

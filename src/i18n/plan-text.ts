@@ -71,8 +71,9 @@ function doorAsText(
 	const label = (text: string) => text + colon;
 	const answers = answersToldAt(door, plan);
 	const firstStep = data.services[answers[0]?.service ?? '']?.steps[0];
+	const fullName = data.doors[door.door]?.fullName;
 	return [
-		`${number}. ${names.door(door.door)}${channelsOf(data, door.door)}`,
+		`${number}. ${names.door(door.door)}${fullName === undefined ? '' : ` (${fullName})`}${channelsOf(data, door.door)}`,
 		...answers.map(
 			({ need, service, level }) =>
 				`   ${label(headings.answers)}${names.need(need)} (${names.service(service)}${level === 'part' ? `, ${headings.alsoHelps}` : ''})`,

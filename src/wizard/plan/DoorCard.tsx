@@ -27,6 +27,7 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 						{known?.organization ?? names.door(door.door)}
 					</a>
 				</h3>
+				{known?.fullName !== undefined && <p className="small soft">{known.fullName}</p>}
 				{known !== undefined && (
 					<p>
 						<span className="soft">{words.plan.ask}</span> <strong>{known.desk}</strong>
@@ -59,6 +60,7 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 					<div className="instead" key={other}>
 						<p>
 							<span className="soft">{words.plan.instead}</span> <DoorLink door={other} />
+							<FullName door={other} />
 						</p>
 						<Contact door={other} isShort />
 					</div>
@@ -70,6 +72,13 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 			</div>
 		</article>
 	);
+}
+
+/** The letters of a door's name spelled out, behind it. */
+function FullName({ door }: { readonly door: string }) {
+	const { data } = usePlan();
+	const fullName = data.doors[door]?.fullName;
+	return fullName === undefined ? null : <span className="small soft">, {fullName}</span>;
 }
 
 /** Why this door, and what would take it away: every sentence rests on an answer that, changed, changes the plan. */
