@@ -33,7 +33,7 @@ export function SectorField() {
 				onChoose={({ id, label }) => say(id, label)}
 				onLeave={() => {
 					const only = text.trim() !== '' && text !== chosen && choices.length === 1 ? choices[0] : undefined;
-					if (only !== undefined) say(only.id, only.label);
+					if (only !== undefined && only.isGuess !== true) say(only.id, only.label);
 					else if (text.trim() !== '') setText(chosen);
 				}}
 			/>

@@ -9,6 +9,8 @@ export interface Choice {
 	readonly detail?: string;
 	readonly county?: string;
 	readonly community?: string;
+	/** Found by some of the words only: to be offered, never to be taken unasked. */
+	readonly isGuess?: true;
 }
 
 /** Most choices shown for what was typed. */
@@ -39,10 +41,13 @@ export function placeMeant(counties: readonly WizardCounty[], typed: string): Ch
 	return exact.length === 1 ? exact[0] : found.length === 1 ? found[0] : undefined;
 }
 
-/** Sectors for what was typed, also by the words people use for them; all of them for nothing typed. */
+/**
+ * Sectors for what was typed, also by the words people use for them; all of them for nothing typed.
+ * Where the whole finds nothing, those that know most of its words: "crab plant" finds who is called "crab" and "fish plant".
+ */
 export function findSectors(sectors: readonly WizardSector[], typed: string): Choice[] {
 	if (fold(typed) === '') return sectors.map(({ id, name }) => ({ id, label: name }));
-	return bestChoices(
+	const found = bestChoices(
 		sectors.map(({ id, name, alsoCalled }) => {
 			const heard = rank(name, typed) === undefined ? alsoCalled.find((word) => rank(word, typed) !== undefined) : undefined;
 			return { id, label: name, ...(heard === undefined ? {} : { detail: heard }) };
@@ -50,6 +55,39 @@ export function findSectors(sectors: readonly WizardSector[], typed: string): Ch
 		typed,
 		({ label, detail }) => (detail === undefined ? [label] : [label, detail]),
 	);
+	return found.length > 0 ? found : findSectorsByWords(sectors, typed);
+}
+
+/** Shortest word that is looked for by itself, in letters: shorter ones ("de", "and") are in many names. */
+const shortestWord = 4;
+
+function findSectorsByWords(sectors: readonly WizardSector[], typed: string): Choice[] {
+	const wanted = fold(typed)
+		.split(' ')
+		.filter((word) => word.length >= shortestWord)
+		.map(oneOf);
+	const known = sectors.map(({ id, name, alsoCalled }) => {
+		const names = [name, ...alsoCalled].map((text) => ({ text, words: fold(text).split(' ').map(oneOf) }));
+		const heard = wanted.filter((word) => names.some(({ words }) => words.includes(word)));
+		const said = names.find(({ words }) => heard.some((word) => words.includes(word)))?.text;
+		return { id, name, said, heard: heard.length };
+	});
+	const most = Math.max(0, ...known.map(({ heard }) => heard));
+	if (most === 0) return [];
+	return known
+		.filter(({ heard }) => heard === most)
+		.slice(0, mostChoices)
+		.map(({ id, name, said }) => ({
+			id,
+			label: name,
+			...(said === undefined || said === name ? {} : { detail: said }),
+			...(most === wanted.length ? {} : { isGuess: true as const }),
+		}));
+}
+
+/** A word without the ending that makes many of one. */
+function oneOf(word: string): string {
+	return word.replace(/[sx]$/, '');
 }
 
 /** The choices of which a name holds what was typed, best first. */

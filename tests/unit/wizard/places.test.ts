@@ -88,4 +88,24 @@ describe('finding a sector', () => {
 	test('the name itself needs no explaining', () => {
 		expect(findSectors(sectors, 'farm')).toEqual([{ id: 'agriculture', label: 'Farming and agriculture' }]);
 	});
+
+	test('words that nobody wrote together find the sector that knows them all', () => {
+		const plants = [...sectors, { id: 'manufacturing', name: 'Manufacturing', alsoCalled: ['plant'] }];
+		plants[1] = { id: 'fishing', name: 'Fishing and seafood', alsoCalled: ['fish plant', 'crab'] };
+		expect(findSectors(plants, 'a crab plant')).toEqual([{ id: 'fishing', label: 'Fishing and seafood', detail: 'fish plant' }]);
+	});
+
+	test('more than one of a thing is the thing', () => {
+		expect(findSectors(sectors, 'lobsters')[0]?.id).toBe('fishing');
+	});
+
+	test('what only some of the words say is a guess', () => {
+		expect(findSectors(sectors, 'dairy transport')).toEqual([
+			{ id: 'agriculture', label: 'Farming and agriculture', detail: 'dairy', isGuess: true },
+		]);
+	});
+
+	test('words that nobody knows find nothing', () => {
+		expect(findSectors(sectors, 'and the moon')).toEqual([]);
+	});
 });
