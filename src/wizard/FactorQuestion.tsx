@@ -64,6 +64,7 @@ function NeedsBehind({ factor, picked }: { readonly factor: WizardFactor; readon
 	const { words, state, questions, dispatch, names } = useWizard();
 	const { typical, more } = needsBehind(questions.directory.needs, factor.id, state.summary.modes ?? []);
 	const [isMoreOpen] = useState(() => more.some((need) => picked.includes(need)));
+	const hintId = `w-behind-hint-${factor.id}`;
 	const choice = (need: string) => (
 		<label className="choice" key={need}>
 			<input
@@ -80,7 +81,7 @@ function NeedsBehind({ factor, picked }: { readonly factor: WizardFactor; readon
 		</label>
 	);
 	return (
-		<fieldset className="behind" aria-describedby={`w-behind-hint-${factor.id}`}>
+		<fieldset className="behind" aria-describedby={picked.length === 0 ? hintId : undefined}>
 			<legend>{words.factors.needs}</legend>
 			{typical.map(choice)}
 			{more.length > 0 && (
@@ -89,9 +90,11 @@ function NeedsBehind({ factor, picked }: { readonly factor: WizardFactor; readon
 					{more.map(choice)}
 				</details>
 			)}
-			<p className="hint small" id={`w-behind-hint-${factor.id}`}>
-				{words.factors.noPick}
-			</p>
+			{picked.length === 0 && (
+				<p className="hint small" id={hintId}>
+					{words.factors.noPick}
+				</p>
+			)}
 		</fieldset>
 	);
 }

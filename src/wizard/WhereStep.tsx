@@ -19,6 +19,7 @@ import type { WizardState } from './state.ts';
 import { StepFrame } from './StepFrame.tsx';
 
 const employeesFieldId = 'w-employees';
+const languagesId = 'w-part-languages';
 
 /** Step 1: who answers, where, and what kind of workplace. Only the place must be answered, and may be declined. */
 export function WhereStep() {
@@ -88,6 +89,7 @@ export function WhereStep() {
 						id={employeesFieldId}
 						type="text"
 						inputMode="numeric"
+						enterKeyHint={where.asksLanguages ? 'next' : 'done'}
 						autoComplete="off"
 						maxLength={12}
 						className="short"
@@ -98,6 +100,12 @@ export function WhereStep() {
 							const headcount = headcountOf(event.currentTarget.value);
 							setEmployees(event.currentTarget.value);
 							dispatch({ type: 'employees-said', employees: headcount === 'wrong' ? undefined : headcount });
+						}}
+						onKeyDown={(event) => {
+							// Where the languages are asked outright, the key that says "next" must not jump over them.
+							if (event.key !== 'Enter' || !where.asksLanguages) return;
+							event.preventDefault();
+							document.querySelector<HTMLInputElement>(`#${languagesId} input`)?.focus();
 						}}
 					/>
 				</div>
@@ -118,7 +126,7 @@ export function WhereStep() {
 }
 
 function isMoreSaid({ summary: { employer }, focus }: WizardState, asksLanguages: boolean): boolean {
-	const isLanguageIn = !asksLanguages && (employer?.languages !== undefined || focus === 'w-part-languages');
+	const isLanguageIn = !asksLanguages && (employer?.languages !== undefined || focus === languagesId);
 	const isSaid = employer?.kind !== undefined || employer?.owners !== undefined;
 	return isLanguageIn || isSaid || ['w-part-kind', 'w-part-owners'].includes(focus ?? '');
 }
@@ -186,7 +194,7 @@ function LanguagesField() {
 		</label>
 	);
 	return (
-		<fieldset id="w-part-languages" tabIndex={-1} className="field" aria-describedby="w-languages-hint">
+		<fieldset id={languagesId} tabIndex={-1} className="field" aria-describedby="w-languages-hint">
 			<legend>{words.where.languages[voice]}</legend>
 			<p className="hint" id="w-languages-hint">
 				{words.where.languagesHint}

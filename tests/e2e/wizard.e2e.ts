@@ -338,6 +338,16 @@ describe('by keyboard alone', () => {
 		await tabTo(isAt('.door h3 a'));
 	});
 
+	test('in French the key after the number of employees leads to the languages, not past them', async () => {
+		const { page, open: openPlan, see, words } = await wizardOn(await open(), 'fr');
+		await openPlan('county=digby');
+		await page.getByRole('textbox', { name: words.where.employees }).fill('12');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Space');
+		expect(await page.getByRole('checkbox', { name: 'Français' }).isChecked()).toBe(true);
+		await see(words.where.title.employer);
+	});
+
 	test('the link past the navigation does not lose the answers', async () => {
 		const wizard = await wizardOn(await open());
 		const { page } = wizard;
