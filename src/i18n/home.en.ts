@@ -6,7 +6,7 @@ export const homeEn = {
 	lead: (organizations: number, services: number, province: string, site: string) =>
 		`${String(organizations)} organizations offer ${String(services)} services to ${province} employers. You need two or three of them. ${site} points you to those.`,
 	owner: {
-		heading: 'I run a business',
+		heading: 'I am an employer',
 		text: 'Say what hurts, in your own words.',
 		promise: 'Three minutes, no account, and nothing leaves your device.',
 		plan: 'Find my doors',

@@ -8,7 +8,7 @@ export const homeFr: HomeWords = {
 	lead: (organizations, services, province, site) =>
 		`${String(organizations)} organismes offrent ${String(services)} services aux employeurs de la ${province}. Il vous en faut deux ou trois. ${site} vous mène à ceux-là.`,
 	owner: {
-		heading: 'J’ai une entreprise',
+		heading: 'Je suis employeur',
 		text: 'Dites ce qui cloche, dans vos mots.',
 		promise: 'Trois minutes, sans compte, et rien ne quitte votre appareil.',
 		plan: 'Trouver mes portes',
@@ -16,7 +16,7 @@ export const homeFr: HomeWords = {
 	},
 	practitioner: {
 		heading: 'J’aide des employeurs',
-		text: 'Tirez d’un sommaire des facteurs magnétiques un court plan avec des partenaires, et la raison de chacun.',
+		text: 'D’un sommaire des facteurs magnétiques à un court plan\u00A0: quels partenaires inviter, et pourquoi.',
 		plan: 'Planifier à partir d’un sommaire',
 		county: 'L’aperçu d’un comté en une page',
 		needs: 'Tous les besoins, à imprimer',
