@@ -9,7 +9,7 @@ export const vocabularyFr: VocabularyWords = {
 		mindset: 'État d’esprit',
 		offerings: 'Ce que vous offrez',
 		needs: 'Besoins',
-		surroundings: 'Les alentours',
+		surroundings: 'Le contexte',
 	},
 	modes: {
 		preparing: 'Se préparer',

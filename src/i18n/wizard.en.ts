@@ -230,7 +230,7 @@ export const wizardEn = {
 			urgent: 'Urgent',
 			needs: 'In your own words',
 		},
-		note: 'Note',
+		note: 'Note:',
 		toPlan: 'Show the plan',
 	},
 	plan: {

@@ -73,10 +73,10 @@ export const wizardFr: WizardWords = {
 		},
 		voice: 'Qui répond?',
 		voices: {
-			employer: 'Je dirige ou j’aide à diriger un lieu de travail',
-			practitioner: 'Je travaille en services d’emploi',
+			employer: 'Je dirige un milieu de travail, ou j’aide à le diriger',
+			practitioner: 'Je travaille dans les services d’emploi',
 		},
-		place: 'Où est le milieu de travail?',
+		place: 'Où se trouve le milieu de travail?',
 		placeHint: 'Écrivez-le, ou choisissez un comté plus bas.',
 		placeLabel: 'Localité, comté ou code postal',
 		choices: (count) =>
@@ -105,16 +105,16 @@ export const wizardFr: WizardWords = {
 			nonprofit: 'Organisme sans but lucratif',
 			cooperative: 'Coopérative',
 			'public-body': 'Organisme public',
-			'self-employed': 'À mon compte',
+			'self-employed': 'Travail autonome',
 		},
 		languages: {
-			employer: 'Langues dans lesquelles on peut vous servir',
-			practitioner: 'Langues dans lesquelles on peut le servir',
+			employer: 'Dans quelles langues peut-on vous servir?',
+			practitioner: 'Dans quelles langues peut-on le servir?',
 		},
 		more: 'Propriétaires, genre d’employeur',
 		moreHint: 'De l’aide existe pour certains propriétaires\u00A0: personnes noires, Mi’kmaq, femmes et autres.',
 		asksLanguages: true,
-		owners: 'Qui en est propriétaire ou à la tête?',
+		owners: 'À qui appartient le milieu de travail, ou qui le dirige?',
 		ownersHint: 'Seulement si vous voulez le dire. Ne rien dire n’exclut personne.',
 		ownerGroups: {
 			women: 'Des femmes',
@@ -185,9 +185,9 @@ export const wizardFr: WizardWords = {
 		groups: {
 			foundation: 'La fondation',
 			mindset: 'État d’esprit\u00A0: pourquoi et comment on travaille ensemble',
-			offerings: 'Offre\u00A0: ce que vous donnez',
+			offerings: 'Offre\u00A0: ce qu’on donne aux gens',
 			needs: 'Besoins\u00A0: ce que le travail demande',
-			surroundings: 'Les alentours',
+			surroundings: 'Le contexte',
 		},
 		standings: {
 			strength: 'Force',
@@ -216,7 +216,7 @@ export const wizardFr: WizardWords = {
 	surroundings: {
 		title: {
 			employer: 'L’appartenance, et la vie autour du travail',
-			practitioner: 'La fondation et les alentours',
+			practitioner: 'La fondation et le contexte',
 		},
 		hint: 'Le sentiment d’appartenance vient avant tout le reste. Et certaines choses ne dépendent de personne, mais il y a de l’aide.',
 	},
@@ -240,7 +240,7 @@ export const wizardFr: WizardWords = {
 			urgent: 'Urgent',
 			needs: 'Dans vos mots',
 		},
-		note: 'Note',
+		note: 'Note\u00A0:',
 		toPlan: 'Montrer le plan',
 	},
 	plan: {
@@ -263,8 +263,8 @@ export const wizardFr: WizardWords = {
 		moreDoors: (count) => manyFr(count, 'porte de plus', 'portes de plus'),
 		order:
 			'Ce qui est urgent vient d’abord, puis les gens avant l’argent, puis le proche avant le lointain. Les portes égales changent de place chaque mois.',
-		ask: 'Demandez',
-		through: 'On ne lui connaît ni téléphone ni courriel. On la joint par',
+		ask: 'Demandez\u00A0:',
+		through: 'Nous n’avons ni téléphone ni courriel pour cette porte. Passez par',
 		noContact: 'Aucune coordonnée n’est connue. Partez de sa page.',
 		channels: { phone: 'Téléphone', email: 'Courriel', form: 'Formulaire', web: 'Site Web', visit: 'Visite' },
 		stated: (when) => `selon une page ${when}`,

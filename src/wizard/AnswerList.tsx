@@ -135,7 +135,7 @@ function useAnswers(): Answer[] {
 						{strains(factor.standing) && list(factor.needs?.map(names.need))}
 						{factor.note !== undefined && (
 							<p className="note">
-								{words.check.note}: {factor.note}
+								{words.check.note} {factor.note}
 							</p>
 						)}
 					</>
