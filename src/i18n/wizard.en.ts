@@ -300,7 +300,7 @@ export const wizardEn = {
 	},
 	keep: {
 		heading: 'Keep it or pass it on',
-		jump: 'Print, save or share',
+		jump: 'Save or share',
 		print: 'Print',
 		copyText: 'Copy as text',
 		save: 'Save the summary file',

@@ -312,7 +312,7 @@ export const wizardFr: WizardWords = {
 	},
 	keep: {
 		heading: 'Le garder ou le transmettre',
-		jump: 'Imprimer, enregistrer, transmettre',
+		jump: 'Enregistrer ou transmettre',
 		print: 'Imprimer',
 		copyText: 'Copier le texte',
 		save: 'Enregistrer le sommaire',

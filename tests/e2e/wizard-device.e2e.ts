@@ -119,6 +119,8 @@ describe('summary files', () => {
 		await first.goOn();
 		await first.goOn(words.check.toPlan);
 		const doors = await first.doors();
+		await first.goOn(words.keep.jump);
+		expect(await first.page.evaluate(() => document.activeElement?.textContent)).toBe(words.keep.heading);
 		const download = first.page.waitForEvent('download');
 		await first.goOn(words.keep.save);
 		const saved = await (await download).path();

@@ -15,7 +15,7 @@ import { Doors, DoorsInShort } from './Doors.tsx';
 import { ExcludedServices } from './ExcludedServices.tsx';
 import { FactorPicture } from './FactorPicture.tsx';
 import { Explore, Gaps, OwnCentre } from './PlanLists.tsx';
-import { Keep } from './Keep.tsx';
+import { JumpToKeep, Keep } from './Keep.tsx';
 import { Matrix } from './Matrix.tsx';
 import { NothingSaid } from './NothingSaid.tsx';
 
@@ -59,6 +59,7 @@ export function PlanPage() {
 								{words.plan.change}
 							</button>
 						)}
+						{voice === 'practitioner' && <JumpToKeep />}
 					</p>
 					<DoorsInShort />
 				</div>
