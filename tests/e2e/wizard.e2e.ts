@@ -340,7 +340,7 @@ describe('by keyboard alone', () => {
 
 	test('in French the key after the number of employees leads to the languages, not past them', async () => {
 		const { page, open: openPlan, see, words } = await wizardOn(await open(), 'fr');
-		await openPlan('county=digby');
+		await openPlan('step=where&county=digby');
 		await page.getByRole('textbox', { name: words.where.employees }).fill('12');
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Space');
