@@ -41,7 +41,7 @@ export const rulesEn = {
 			'made-for-your-county': 'It is for some counties, yours among them.',
 			'office-in-your-county': 'The organization has an office in your county.',
 			'office-in-your-community': 'The organization has an office in your community.',
-			'made-for-your-kind': 'It is for your kind of employer.',
+			'made-for-your-kind': 'It is for one or two kinds of employer, yours among them.',
 			'made-for-your-size': 'It has an upper limit on size, and you are within it.',
 			'speaks-your-first-language': 'It is given in the language you named first, when that is not English.',
 			'for-whom-you-hire': 'It is about the people you want to hire or keep.',

@@ -40,7 +40,7 @@ export const rulesFr: RulesWords = {
 			'made-for-your-county': 'Il vise certains comtés, dont le vôtre.',
 			'office-in-your-county': 'L’organisme a un bureau dans votre comté.',
 			'office-in-your-community': 'L’organisme a un bureau dans votre communauté.',
-			'made-for-your-kind': 'Il vise votre genre d’employeur.',
+			'made-for-your-kind': 'Il vise un ou deux genres d’employeurs, dont le vôtre.',
 			'made-for-your-size': 'Il a une taille maximale, et vous la respectez.',
 			'speaks-your-first-language': 'Il est offert dans la langue que vous avez nommée en premier, si ce n’est pas l’anglais.',
 			'for-whom-you-hire': 'Il concerne les personnes que vous voulez embaucher ou garder.',

@@ -74,7 +74,7 @@ export const fitRules: readonly FitRule[] = [
 	{
 		name: 'made-for-your-kind',
 		points: 4,
-		applies: ({ offer, summary }) => includes(offer.service.employerKinds, summary.employer?.kind),
+		applies: ({ offer, summary }) => isForFewKinds(offer) && includes(offer.service.employerKinds, summary.employer?.kind),
 	},
 	{
 		name: 'made-for-your-size',
@@ -128,6 +128,13 @@ export function sectorsOf({ service, door }: Offer): readonly string[] | undefin
 
 function includes(list: readonly string[] | undefined, value: string | undefined): boolean {
 	return value !== undefined && (list?.includes(value) ?? false);
+}
+
+/** Most kinds of employer that a service can be made for: with more, it leaves a few out rather than being made for the others. */
+const fewKinds = 2;
+
+function isForFewKinds({ service }: Offer): boolean {
+	return (service.employerKinds?.length ?? 0) <= fewKinds;
 }
 
 function ownersNamed({ service }: Offer, { employer }: Summary): boolean {

@@ -86,6 +86,23 @@ describe('plan: which doors', () => {
 		expect(doorsOf(directory, { needs: ['advice'], employer: { owners: ['women'] } })).toEqual(['a']);
 	});
 
+	test('help for one or two kinds of employer is made for them; leaving one kind out makes nobody the purpose', () => {
+		const directory = aDirectory([
+			aService('for-nonprofits', 'community-fund', ['money'], { employerKinds: ['nonprofit', 'cooperative'] }),
+			aService('not-for-government', 'department', ['train'], {
+				employerKinds: ['business', 'nonprofit', 'cooperative', 'self-employed'],
+			}),
+			aService('for-all', 'anybody', ['hire']),
+		]);
+		const fits = new Map(
+			plan(directory, { needs: ['money', 'train', 'hire'], employer: { kind: 'nonprofit' } }, today).doors.map(
+				({ door, fit }) => [door, fit],
+			),
+		);
+		expect(fits.get('community-fund')).toBeGreaterThan(fits.get('anybody') ?? 0);
+		expect(fits.get('department')).toBe(fits.get('anybody'));
+	});
+
 	test('the alternative is another door that does the same, never a chosen one', () => {
 		const directory = aDirectory([
 			aService('one', 'a', ['train']),
