@@ -46,6 +46,7 @@ export const rulesEn = {
 			'speaks-your-first-language': 'It is given in the language you named first, when that is not English.',
 			'for-whom-you-hire': 'It is about the people you want to hire or keep.',
 			'only-for-others-you-did-not-name': 'It is about people you did not name.',
+			'hires-to-be-asked': 'It is about people whom no need here names: ask whether that fits.',
 			'made-for-owners-like-you': 'It is made for business owners like you.',
 			'made-for-owners-you-did-not-name': 'It is made for business owners you did not say you are.',
 			'need-of-your-mode': 'The need belongs to what you are busy with now.',

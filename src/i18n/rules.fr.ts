@@ -45,6 +45,7 @@ export const rulesFr: RulesWords = {
 			'speaks-your-first-language': 'Il est offert dans la langue que vous avez nommée en premier, si ce n’est pas l’anglais.',
 			'for-whom-you-hire': 'Il concerne les personnes que vous voulez embaucher ou garder.',
 			'only-for-others-you-did-not-name': 'Il concerne des personnes que vous n’avez pas nommées.',
+			'hires-to-be-asked': 'Il concerne des personnes qu’aucun besoin ne nomme ici\u00A0: demandez si cela convient.',
 			'made-for-owners-like-you': 'Il est conçu pour des propriétaires comme vous.',
 			'made-for-owners-you-did-not-name': 'Il est conçu pour des propriétaires dont vous n’avez pas dit faire partie.',
 			'need-of-your-mode': 'Le besoin fait partie de ce qui vous occupe maintenant.',

@@ -31,6 +31,7 @@ export function rank(
 ): Ranking {
 	const demanded = new Map(demand.map((need) => [need.need, need]));
 	const hiring = new Set(directory.needs.filter(({ id }) => demanded.has(id)).flatMap(({ hires }) => hires ?? []));
+	const nameable = new Set(directory.needs.flatMap(({ hires }) => hires ?? []));
 	const ranking = new Map<string, Candidate[]>(demand.map(({ need }) => [need, []]));
 	for (const offer of offers) {
 		const tie = tieRank(offer.door.id, today);
@@ -38,7 +39,7 @@ export function rank(
 			const need = demanded.get(id);
 			if (need === undefined) continue;
 			const needFitsMode = need.because.some(({ code }) => code === 'fits-mode');
-			const fit = fitOf({ offer, level, summary, needFitsMode, hiring });
+			const fit = fitOf({ offer, level, summary, needFitsMode, hiring, nameable });
 			ranking.get(id)?.push({ need, offer, level, fit, tie });
 		}
 	}

@@ -12,6 +12,8 @@ export interface FitContext {
 	readonly needFitsMode: boolean;
 	/** Groups that the demanded needs are about hiring. */
 	readonly hiring: ReadonlySet<string>;
+	/** Groups that any need of the typology is about hiring: who wants one of the others has no way to say so. */
+	readonly nameable: ReadonlySet<string>;
 }
 
 export interface FitRule {
@@ -34,6 +36,7 @@ export type FitRuleName =
 	| 'speaks-your-first-language'
 	| 'for-whom-you-hire'
 	| 'only-for-others-you-did-not-name'
+	| 'hires-to-be-asked'
 	| 'made-for-owners-like-you'
 	| 'made-for-owners-you-did-not-name'
 	| 'need-of-your-mode'
@@ -90,7 +93,12 @@ export const fitRules: readonly FitRule[] = [
 	{
 		name: 'only-for-others-you-did-not-name',
 		points: -14,
-		applies: ({ offer, hiring }) => offer.service.hires !== undefined && !hiresNamed(offer, hiring),
+		applies: ({ offer, hiring, nameable }) => isForOthers(offer, hiring) && isNameable(offer, nameable),
+	},
+	{
+		name: 'hires-to-be-asked',
+		points: -4,
+		applies: ({ offer, hiring, nameable }) => isForOthers(offer, hiring) && !isNameable(offer, nameable),
 	},
 	{ name: 'made-for-owners-like-you', points: 16, applies: ({ offer, summary }) => ownersNamed(offer, summary) },
 	{
@@ -149,6 +157,15 @@ function speaksFirstLanguage({ service, door }: Offer, { employer }: Summary): b
 function hasOfficeIn(offer: Offer, community: string | undefined): boolean {
 	const wanted = community?.trim().toLowerCase();
 	return wanted !== undefined && (offer.door.communities?.some((name) => name.toLowerCase() === wanted) ?? false);
+}
+
+function isForOthers(offer: Offer, hiring: ReadonlySet<string>): boolean {
+	return offer.service.hires !== undefined && !hiresNamed(offer, hiring);
+}
+
+/** Whether an employer could have named any of those whom the service is about: only then does silence say something. */
+function isNameable({ service }: Offer, nameable: ReadonlySet<string>): boolean {
+	return service.hires?.some((group) => nameable.has(group)) ?? false;
 }
 
 function hiresNamed(offer: Offer, hiring: ReadonlySet<string>): boolean {

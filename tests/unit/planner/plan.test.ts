@@ -49,11 +49,23 @@ describe('plan: which doors', () => {
 	});
 
 	test('money for people you did not name comes after money for anybody', () => {
-		const directory = aDirectory([
-			aService('youth-subsidy', 'a', ['afford'], { hires: ['youth'] }),
-			aService('subsidy', 'z', ['afford']),
-		]);
+		const directory = aDirectory(
+			[aService('youth-subsidy', 'a', ['afford'], { hires: ['youth'] }), aService('subsidy', 'z', ['afford'])],
+			{ needs: [aNeed('hire-students', { hires: ['youth'] })] },
+		);
 		expect(doorsOf(directory, { needs: ['afford'] })).toEqual(['z']);
+	});
+
+	test('of help for people whom no need names, what is made for the sector still comes before general help', () => {
+		const services = [
+			aService('women-in-trades', 'a', ['attract'], { hires: ['women'], sectors: ['construction'] }),
+			aService('career-fairs', 'z', ['attract']),
+		];
+		const builder: Summary = { needs: ['attract'], employer: { sector: 'construction' } };
+		expect(doorsOf(aDirectory(services), builder)).toEqual(['a']);
+		expect(doorsOf(aDirectory(services), { needs: ['attract'], employer: { sector: 'retail' } })).toEqual(['z']);
+		const couldBeNamed = aDirectory(services, { needs: [aNeed('hire-women', { hires: ['women'] })] });
+		expect(doorsOf(couldBeNamed, builder)).toEqual(['z']);
 	});
 
 	test('money for the people you want to hire comes before money for anybody', () => {
