@@ -28,6 +28,7 @@ export const rulesEn = {
 			'Of all sets of doors that do this, the smallest is taken. It is searched for exactly, not guessed.',
 			'Of the smallest sets, the one with the most points of fit is taken. Each need counts once, at its best door.',
 			'Then the set with the warmer doors: a desk you can call or write to before a web page.',
+			'Then the set that also helps in part with more of what you named.',
 			'Then the neutral rule: equal doors are shuffled anew each month, the same way for everybody. The order comes from the month and the door’s address here (FNV-1a), so anybody can check it.',
 		],
 	},

@@ -27,6 +27,7 @@ export const rulesFr: RulesWords = {
 			'Parmi tous les ensembles de portes qui y arrivent, on prend le plus petit. Il est cherché exactement, pas deviné.',
 			'Parmi les plus petits, on prend celui qui convient le mieux, selon les points. Chaque besoin compte une fois, à sa meilleure porte.',
 			'Ensuite, l’ensemble aux portes les plus chaleureuses\u00A0: un bureau qu’on peut appeler ou à qui on peut écrire passe avant une page Web.',
+			'Ensuite, l’ensemble qui aide aussi, en partie, avec plus de ce que vous avez nommé.',
 			'Ensuite, la règle neutre\u00A0: les portes à égalité sont mêlées de nouveau chaque mois, de la même façon pour tout le monde. L’ordre vient du mois et de l’adresse de la porte ici (FNV-1a); n’importe qui peut le vérifier.',
 		],
 	},

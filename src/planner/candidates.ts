@@ -57,13 +57,20 @@ export function bestLevel(ranking: Ranking, need: string): Level | undefined {
 	return ranking.get(need)?.[0]?.level;
 }
 
-/** Doors with their points for the needs they answer at the best level any open door offers: a part answer never hides a core one. */
+/**
+ * Doors with their points for the needs they answer at the best level any open door offers: a part answer never hides a core one. How many
+ * further needs each helps with in part is counted beside it.
+ */
 export function coverDoors(ranking: Ranking, needs: readonly string[]): CoverDoor[] {
 	const doors = new Map<string, { candidate: Candidate; fits: Map<string, number> }>();
+	const inPart = new Map<string, Set<string>>();
 	for (const need of needs) {
 		for (const candidate of ranking.get(need) ?? []) {
-			if (candidate.level !== bestLevel(ranking, need)) break;
 			const id = candidate.offer.door.id;
+			if (candidate.level !== bestLevel(ranking, need)) {
+				if (doors.get(id)?.fits.has(need) !== true) inPart.set(id, (inPart.get(id) ?? new Set<string>()).add(need));
+				continue;
+			}
 			const entry = doors.get(id) ?? { candidate, fits: new Map<string, number>() };
 			if (!entry.fits.has(need)) entry.fits.set(need, candidate.fit);
 			doors.set(id, entry);
@@ -73,6 +80,7 @@ export function coverDoors(ranking: Ranking, needs: readonly string[]): CoverDoo
 		id,
 		fits,
 		warmth: warmthRank[candidate.offer.door.warmth],
+		alsoHelps: inPart.get(id)?.size ?? 0,
 		tie: candidate.tie,
 	}));
 }

@@ -5,6 +5,8 @@ export interface CoverDoor {
 	readonly fits: ReadonlyMap<string, number>;
 	/** 0 cold, 1 warm, 2 hot. */
 	readonly warmth: number;
+	/** How many further needs it helps with in part, where another door is made for them. */
+	readonly alsoHelps: number;
 	/** The neutral tie-break: lower comes first. */
 	readonly tie: number;
 }
@@ -23,7 +25,7 @@ const defaultWorkBound = 200_000;
 
 /**
  * The smallest set of doors that answers every answerable need. Lexicographic: needs answered, then fewest doors, then most fit, then
- * most warmth, then the neutral tie-break. Fit counts each need once, at the best of the chosen doors.
+ * most warmth, then most help in part beside it, then the neutral tie-break. Fit counts each need once, at the best of the chosen doors.
  *
  * A branch and bound over the exact problem, in two passes. The first finds the smallest size; the second searches the sets of that
  * size. Both branch on the uncovered need with the fewest doors, because any cover must hold one of them. Before that, doors that
@@ -43,6 +45,7 @@ export function coverNeeds(doors: readonly CoverDoor[], needs: readonly string[]
 interface Candidate {
 	readonly id: string;
 	readonly warmth: number;
+	readonly alsoHelps: number;
 	readonly tie: number;
 	/** Points by index of the need; absent where the door does not answer it. */
 	readonly fit: readonly (number | undefined)[];
@@ -52,6 +55,7 @@ interface Candidate {
 interface Score {
 	readonly fit: number;
 	readonly warmth: number;
+	readonly alsoHelps: number;
 	readonly ties: readonly (readonly [number, string])[];
 }
 
@@ -91,7 +95,8 @@ class CoverSearch {
 			door.answers.reduce((sum, need) => sum + (covered.has(need) ? 0 : (door.fit[need] ?? 0)), 0);
 		while (covered.size < this.#doorsOfNeed.length) {
 			const next = this.#candidates.toSorted(
-				(a, b) => gain(b) - gain(a) || points(b) - points(a) || b.warmth - a.warmth || compareTies(a, b),
+				(a, b) =>
+					gain(b) - gain(a) || points(b) - points(a) || b.warmth - a.warmth || b.alsoHelps - a.alsoHelps || compareTies(a, b),
 			)[0];
 			if (next === undefined || gain(next) === 0) break;
 			chosen.push(next);
@@ -170,7 +175,8 @@ class CoverSearch {
 	#score(chosen: readonly Candidate[]): Score {
 		const fit = this.#fitOf(chosen);
 		const warmth = chosen.reduce((sum, door) => sum + door.warmth, 0);
-		return { fit, warmth, ties: chosen.toSorted(compareTies).map((door) => [door.tie, door.id] as const) };
+		const alsoHelps = chosen.reduce((sum, door) => sum + door.alsoHelps, 0);
+		return { fit, warmth, alsoHelps, ties: chosen.toSorted(compareTies).map((door) => [door.tie, door.id] as const) };
 	}
 
 	#isSpent(): boolean {
@@ -184,6 +190,7 @@ class CoverSearch {
 function compareScores(a: Score, b: Score): number {
 	if (a.fit !== b.fit) return b.fit - a.fit;
 	if (a.warmth !== b.warmth) return b.warmth - a.warmth;
+	if (a.alsoHelps !== b.alsoHelps) return b.alsoHelps - a.alsoHelps;
 	for (const [index, [tie, id]] of a.ties.entries()) {
 		const [otherTie, otherId] = b.ties[index] ?? [Infinity, ''];
 		if (tie !== otherTie) return tie - otherTie;
@@ -216,6 +223,7 @@ function undominated(doors: readonly CoverDoor[], needs: readonly string[]): Can
 			return {
 				id: door.id,
 				warmth: door.warmth,
+				alsoHelps: door.alsoHelps,
 				tie: door.tie,
 				fit,
 				answers: fit.flatMap((points, index) => (points === undefined ? [] : [index])),
@@ -230,10 +238,12 @@ function undominated(doors: readonly CoverDoor[], needs: readonly string[]): Can
 
 /**
  * Whether any cover that holds `door` becomes better with `other` in its place. Matching it in everything is not enough unless `other`
- * also wins the tie-break, is warmer, or is better at each need: then it is better at the one that nobody else in the cover answers.
+ * is warmer, or better at each need (then it is better at the one that nobody else in the cover answers), or helps with more in part, or
+ * wins the tie-break.
  */
 function beats(other: Candidate, door: Candidate, winsTies: boolean): boolean {
 	const pointsAt = (need: number) => (other.fit[need] ?? -Infinity) - (door.fit[need] ?? 0);
 	if (other.warmth < door.warmth || !door.answers.every((need) => pointsAt(need) >= 0)) return false;
-	return winsTies || other.warmth > door.warmth || door.answers.every((need) => pointsAt(need) > 0);
+	if (other.warmth > door.warmth || door.answers.every((need) => pointsAt(need) > 0)) return true;
+	return other.alsoHelps > door.alsoHelps || (other.alsoHelps === door.alsoHelps && winsTies);
 }

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverNeeds, type CoverDoor } from '../../../src/planner/cover.ts';
 
-function door(id: string, needs: readonly string[], more: { points?: number; warmth?: number; tie?: number } = {}): CoverDoor {
-	return { id, fits: new Map(needs.map((need) => [need, more.points ?? 40])), warmth: more.warmth ?? 1, tie: more.tie ?? 0 };
+function door(
+	id: string,
+	needs: readonly string[],
+	{ points = 40, ...more }: { points?: number; warmth?: number; alsoHelps?: number; tie?: number } = {},
+): CoverDoor {
+	return { id, fits: new Map(needs.map((need) => [need, points])), warmth: 1, alsoHelps: 0, tie: 0, ...more };
 }
 
 describe('coverNeeds', () => {
@@ -33,6 +37,12 @@ describe('coverNeeds', () => {
 		expect(coverNeeds([door('a', ['hire'], { warmth: 0 }), door('b', ['hire'], { warmth: 2 })], ['hire']).doors).toEqual(['b']);
 	});
 
+	test('of equally warm doors the one that also helps in part with more wins, whatever the tie-break says', () => {
+		const doors = [door('a', ['hire'], { tie: 3 }), door('b', ['hire'], { tie: 9, alsoHelps: 1 })];
+		expect(coverNeeds(doors, ['hire']).doors).toEqual(['b']);
+		expect(coverNeeds([...doors, door('warmer', ['hire'], { warmth: 2, tie: 12 })], ['hire']).doors).toEqual(['warmer']);
+	});
+
 	test('what is still equal is decided by the tie-break and then by the id', () => {
 		expect(coverNeeds([door('a', ['hire'], { tie: 9 }), door('b', ['hire'], { tie: 3 })], ['hire']).doors).toEqual(['b']);
 		expect(coverNeeds([door('b', ['hire']), door('a', ['hire'])], ['hire']).doors).toEqual(['a']);
@@ -60,6 +70,7 @@ describe('coverNeeds against trying every set of doors', () => {
 	const anyDoor = fc.record({
 		needs: fc.dictionary(fc.constantFrom(...needIds), fc.integer({ min: -8, max: 3 }), { maxKeys: 5 }),
 		warmth: fc.integer({ min: 0, max: 2 }),
+		alsoHelps: fc.integer({ min: 0, max: 2 }),
 		tie: fc.integer({ min: 0, max: 3 }),
 	});
 	const anyDoors = fc.array(anyDoor, { maxLength: 9 }).map((doors) =>
@@ -112,8 +123,9 @@ function bestByBruteForce(doors: readonly CoverDoor[], needs: readonly string[])
 		if (!answerable.every((need) => set.some(({ fits }) => fits.has(need)))) continue;
 		const fit = answerable.reduce((sum, need) => sum + Math.max(...set.map(({ fits }) => fits.get(need) ?? -Infinity)), 0);
 		const warmth = set.reduce((sum, { warmth }) => sum + warmth, 0);
+		const alsoHelps = set.reduce((sum, one) => sum + one.alsoHelps, 0);
 		const ties = set.toSorted((a, b) => a.tie - b.tie || (a.id < b.id ? -1 : 1)).flatMap(({ tie, id }) => [tie, id]);
-		const key = [set.length, -fit, -warmth, ...ties];
+		const key = [set.length, -fit, -warmth, -alsoHelps, ...ties];
 		if (best === undefined || comesBefore(key, best.key)) best = { set, key };
 	}
 	return (best?.set ?? []).map(({ id }) => id).sort();

@@ -115,6 +115,18 @@ describe('plan: which doors', () => {
 		expect(fits.get('department')).toBe(fits.get('anybody'));
 	});
 
+	test('of two equal doors the one that also helps in part with what else was named is taken, each month', () => {
+		const directory = aDirectory([
+			aService('counselling', 'listeners', ['calm', 'part:layoffs']),
+			aService('claims', 'insurers', ['calm']),
+			aService('rules', 'standards', ['layoffs']),
+		]);
+		for (const month of ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03']) {
+			const { doors } = plan(directory, { needs: ['calm', 'layoffs'] }, `${month}-20`);
+			expect(doors.map(({ door }) => door).sort()).toEqual(['listeners', 'standards']);
+		}
+	});
+
 	test('the alternative is another door that does the same, never a chosen one', () => {
 		const directory = aDirectory([
 			aService('one', 'a', ['train']),
