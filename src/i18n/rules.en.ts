@@ -67,6 +67,10 @@ export const rulesEn = {
 			'free-human-help-before-money':
 				'A person’s help first, then help that is known to cost something, then material to use alone, then money.',
 			'local-before-distant': 'A door for your county, or with an office in it, before one for the whole province.',
+			'known-to-run-now':
+				'A door with a service that a recent page shows running, and that is not overdue, before one where you must ask first.',
+			'reached-before-read':
+				'A desk you can call or write to, before one with only a web page or with a last confirmation more than a year old.',
 			'more-of-what-you-named': 'The door that answers more of what you named.',
 			'better-fit': 'The door with more points of fit.',
 			'tie-break': 'The neutral monthly shuffle.',

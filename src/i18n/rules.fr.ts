@@ -66,6 +66,10 @@ export const rulesFr: RulesWords = {
 			'free-human-help-before-money':
 				'D’abord l’aide d’une personne, ensuite l’aide dont on sait qu’elle coûte quelque chose, puis le matériel à utiliser seul, puis l’argent.',
 			'local-before-distant': 'Une porte pour votre comté, ou qui y a un bureau, avant une porte pour toute la province.',
+			'known-to-run-now':
+				'Une porte dont un service est offert en ce moment selon une page récente, et dont la fiche n’est pas en retard, avant une porte où il faut d’abord demander.',
+			'reached-before-read':
+				'Un bureau qu’on peut appeler ou à qui on peut écrire, avant celui qui n’a qu’une page Web ou dont la dernière confirmation date de plus d’un an.',
 			'more-of-what-you-named': 'La porte qui répond à plus de ce que vous avez nommé.',
 			'better-fit': 'La porte qui a plus de points.',
 			'tie-break': 'Le mélange neutre du mois.',

@@ -251,7 +251,7 @@ export const wizardEn = {
 			practitioner: (count: number): string => (count === 1 ? 'The partner to bring in' : 'Partners to bring in, in this order'),
 		} satisfies Record<Voice, unknown>,
 		moreDoors: (count: number) => manyEn(count, 'more door', 'more doors'),
-		order: 'Urgent things come first, then people before money, then near before far. Equal doors change places every month.',
+		order: 'Urgent things come first, then people before money, then near before far, then desks you can call. Equal doors change places every month.',
 		ask: 'Ask for',
 		through: 'No phone or mailbox of its own is known. Reach it through',
 		noContact: 'No contact is known. Start from its page.',

@@ -262,7 +262,7 @@ export const wizardFr: WizardWords = {
 		},
 		moreDoors: (count) => manyFr(count, 'porte de plus', 'portes de plus'),
 		order:
-			'Ce qui est urgent vient d’abord, puis les gens avant l’argent, puis le proche avant le lointain. Les portes égales changent de place chaque mois.',
+			'Ce qui est urgent vient d’abord, puis les gens avant l’argent, puis le proche avant le lointain, puis les bureaux qu’on peut appeler. Les portes égales changent de place chaque mois.',
 		ask: 'Demandez\u00A0:',
 		through: 'Nous n’avons ni téléphone ni courriel pour cette porte. Passez par',
 		noContact: 'Aucune coordonnée n’est connue. Partez de sa page.',

@@ -109,7 +109,8 @@ export const fitRules: readonly FitRule[] = [
 	{ name: 'need-of-your-mode', points: 2, applies: ({ needFitsMode }) => needFitsMode },
 	{ name: 'confirmed', points: 6, applies: ({ offer }) => offer.service.trust === 'confirmed' },
 	{ name: 'confirmation-due', points: 4, applies: ({ offer }) => offer.service.trust === 'due' },
-	{ name: 'confirmation-overdue', points: -4, applies: ({ offer }) => offer.service.trust === 'overdue' },
+	// As much as place, sector and kind can give together: what has lost its rank counts as help in part.
+	{ name: 'confirmation-overdue', points: -30, applies: ({ offer }) => offer.service.trust === 'overdue' },
 	{
 		name: 'not-known-to-run-now',
 		points: -6,

@@ -17,6 +17,8 @@ export const orderRules = [
 	'urgent-first',
 	'free-human-help-before-money',
 	'local-before-distant',
+	'known-to-run-now',
+	'reached-before-read',
 	'more-of-what-you-named',
 	'better-fit',
 	'tie-break',
@@ -24,14 +26,17 @@ export const orderRules = [
 export type OrderRule = (typeof orderRules)[number];
 
 /**
- * The order in which to knock: what is urgent first, free human help before money, local before distant, then the door that does more
- * of what was named, then the better fit, then the neutral tie-break.
+ * The order in which to knock: what is urgent first, free human help before money, local before distant. Within that: what is known to run
+ * before what must be asked about, a desk that can be called or written to before a web page, the door that does more of what was named,
+ * the better fit, the neutral tie-break.
  */
 export function inOrder<Door extends OrderedDoor>(doors: readonly Door[], county: string | undefined): Door[] {
 	const measures: Record<OrderRule, (door: Door) => number> = {
 		'urgent-first': ({ needs }) => -needs.filter((need) => need.urgent).length,
 		'free-human-help-before-money': ({ offers }) => Math.min(...offers.map(helpRank)),
 		'local-before-distant': ({ offers }) => (county !== undefined && offers.some((offer) => isLocal(offer, county)) ? 0 : 1),
+		'known-to-run-now': ({ offers }) => (offers.some(isKnownToRun) ? 0 : 1),
+		'reached-before-read': ({ offers }) => (offers.some(({ door }) => door.warmth !== 'cold') ? 0 : 1),
 		'more-of-what-you-named': ({ needs }) => -needs.reduce((sum, need) => sum + need.points, 0),
 		'better-fit': ({ fit }) => -fit,
 		'tie-break': ({ tie }) => tie,
@@ -48,6 +53,11 @@ export function inOrder<Door extends OrderedDoor>(doors: readonly Door[], county
 function helpRank({ service }: Offer): number {
 	if (service.gives === 'help') return service.costs ? 1 : 0;
 	return service.gives === 'material' ? 2 : 3;
+}
+
+/** Seen running on a recent page, and not confirmed so long ago that the listing loses its rank. */
+function isKnownToRun({ service }: Offer): boolean {
+	return service.status === 'active' && service.trust !== 'overdue';
 }
 
 function isLocal({ service, door }: Offer, county: string): boolean {

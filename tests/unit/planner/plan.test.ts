@@ -127,6 +127,23 @@ describe('plan: which doors', () => {
 		}
 	});
 
+	test('an overdue listing loses its rank, whatever place, sector and kind it is made for', () => {
+		const directory = aDirectory(
+			[
+				aService('general', 'anybody', ['train']),
+				aService('special', 'overdue-council', ['train'], {
+					sectors: ['fishing'],
+					counties: ['digby'],
+					employerKinds: ['cooperative'],
+					trust: 'overdue',
+				}),
+			],
+			{ doors: [aDoor('overdue-council', { officeCounties: ['digby'], communities: ['Meteghan'] })] },
+		);
+		const employer = { sector: 'fishing', county: 'digby', community: 'Meteghan', kind: 'cooperative' as const };
+		expect(doorsOf(directory, { needs: ['train'], employer })).toEqual(['anybody']);
+	});
+
 	test('the alternative is another door that does the same, never a chosen one', () => {
 		const directory = aDirectory([
 			aService('one', 'a', ['train']),
@@ -221,6 +238,34 @@ describe('plan: order', () => {
 			'local-club',
 		]);
 	});
+
+	test('a desk that can be called comes before a web page that answers more', () => {
+		const called = aDirectory([aService('courses', 'page', ['train', 'mentor']), aService('matching', 'desk', ['meet'])], {
+			doors: [aDoor('page', { warmth: 'cold' })],
+		});
+		expect(doorsOf(called, { needs: ['train', 'mentor', 'meet'] })).toEqual(['desk', 'page']);
+	});
+
+	test('a local web page still comes before a distant desk', () => {
+		const near = aDirectory([aService('courses', 'page', ['train']), aService('matching', 'desk', ['meet'])], {
+			doors: [aDoor('page', { warmth: 'cold', counties: ['digby'] })],
+		});
+		expect(doorsOf(near, { needs: ['train', 'meet'], employer: { county: 'digby' } })).toEqual(['page', 'desk']);
+	});
+
+	test.each([{ status: 'unclear' as const }, { trust: 'overdue' as const }])(
+		'what must be asked about comes after what is known to run: %o',
+		(doubt) => {
+			const doubted = aDirectory([
+				aService('courses', 'council', ['train', 'mentor'], { sectors: ['fishing'], ...doubt }),
+				aService('matching', 'desk', ['meet']),
+			]);
+			expect(doorsOf(doubted, { needs: ['train', 'mentor', 'meet'], employer: { sector: 'fishing' } })).toEqual([
+				'desk',
+				'council',
+			]);
+		},
+	);
 
 	test('what is urgent comes first, even when it is money', () => {
 		expect(doorsOf(directory, { needs, urgent: ['money'], employer: { county: 'digby' } })[0]).toBe('grants');
