@@ -2,8 +2,11 @@ import type { EmployerKind, FactorId, Voice } from '../schema/vocabulary.ts';
 
 /** What can be claimed of a plan in one sentence: only what the plan proves. */
 export interface Headline {
-	/** `named`: needs that somebody named. `suggested`: none was, and the stressors suggest these. `nothing`: nothing was said. */
-	readonly about: 'named' | 'suggested' | 'nothing';
+	/**
+	 * `named`: needs that somebody named. `urgent`: one button said that people are needed now, whatever was named beside it.
+	 * `suggested`: none was named, and the stressors suggest these. `nothing`: nothing was said.
+	 */
+	readonly about: 'named' | 'urgent' | 'suggested' | 'nothing';
 	/** All needs the plan is made for. */
 	readonly needs: number;
 	/** Of these, what the practitioner's own centre does as well as anybody. */

@@ -251,7 +251,8 @@ export const wizardEn = {
 			practitioner: (count: number): string => (count === 1 ? 'The partner to bring in' : 'Partners to bring in, in this order'),
 		} satisfies Record<Voice, unknown>,
 		moreDoors: (count: number) => manyEn(count, 'more door', 'more doors'),
-		order: 'Urgent things come first, then people before money, then near before far, then desks you can call. Equal doors change places every month.',
+		order:
+			'Urgent things come first, then people before money, then near before far, then desks you can call. Equal doors change places every month.',
 		ask: 'Ask for',
 		through: 'No phone or mailbox of its own is known. Reach it through',
 		noContact: 'No contact is known. Start from its page.',
@@ -336,8 +337,15 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 		return [first, `${manyEn(doors, 'door helps', 'doors help')} with what often eases it.`];
 	}
 	const named = voice === 'practitioner' ? 'named' : 'you named';
+	const now = voice === 'practitioner' ? 'what they need now' : 'what you need now';
 	const all =
-		needs === 1 ? `the one thing ${named}` : needs === 2 ? `both things ${named}` : `all ${String(needs)} things ${named}`;
+		about === 'urgent'
+			? now
+			: needs === 1
+				? `the one thing ${named}`
+				: needs === 2
+					? `both things ${named}`
+					: `all ${String(needs)} things ${named}`;
 	const who =
 		voice === 'practitioner' ? manyEn(doors, 'partner helps', 'partners help') : manyEn(doors, 'door helps', 'doors help');
 	const sentences: string[] = [];
@@ -345,18 +353,29 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 		sentences.push(
 			own === needs
 				? `Your centre itself does ${all}.`
-				: `Your centre itself does ${String(own)} of the ${String(needs)} things ${named}.`,
+				: about === 'urgent'
+					? `Your centre itself does a part of ${now}.`
+					: `Your centre itself does ${String(own)} of the ${String(needs)} things ${named}.`,
 		);
 	}
 	if (doors > 0) {
 		const whole = own === 0 && unanswered === 0;
-		const rest = unanswered === 0 ? (helped === 1 ? 'the other one' : `the other ${String(helped)}`) : String(helped);
+		const rest =
+			about === 'urgent'
+				? 'the rest'
+				: unanswered === 0
+					? helped === 1
+						? 'the other one'
+						: `the other ${String(helped)}`
+					: String(helped);
 		sentences.push(
 			whole
 				? `${who} with ${all}.`
 				: own > 0
 					? `${who} with ${rest}.`
-					: `${who} with ${String(helped)} of the ${String(needs)} things ${named}.`,
+					: about === 'urgent'
+						? `${who} with a part of ${now}.`
+						: `${who} with ${String(helped)} of the ${String(needs)} things ${named}.`,
 		);
 		if (isFewest) {
 			sentences.push(doors === 2 ? 'No single one does it as well.' : 'Fewer would not do it as well.');
@@ -365,8 +384,10 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 	if (unanswered > 0) {
 		sentences.push(
 			doors === 0 && own === 0
-				? `No door is known for ${needs === 1 ? `the one thing ${named}` : `what ${voice === 'practitioner' ? 'was' : 'you'} named`}. A person can still help.`
-				: `For ${unanswered === 1 ? 'one thing' : `${String(unanswered)} things`}, no door is known; see whom to turn to instead.`,
+				? `No door is known for ${about === 'urgent' ? now : needs === 1 ? `the one thing ${named}` : `what ${voice === 'practitioner' ? 'was' : 'you'} named`}. A person can still help.`
+				: about === 'urgent'
+					? 'For the rest, no door is known; see whom to turn to instead.'
+					: `For ${unanswered === 1 ? 'one thing' : `${String(unanswered)} things`}, no door is known; see whom to turn to instead.`,
 		);
 	}
 	return sentences;

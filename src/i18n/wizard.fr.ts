@@ -347,7 +347,15 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 	}
 	const named = voice === 'practitioner' ? 'nommées' : 'que vous avez nommées';
 	const one = voice === 'practitioner' ? 'la seule chose nommée' : 'la seule chose que vous avez nommée';
-	const all = needs === 1 ? one : needs === 2 ? `les deux choses ${named}` : `les ${String(needs)} choses ${named}`;
+	const now = voice === 'practitioner' ? 'ce dont l’employeur a besoin maintenant' : 'ce dont vous avez besoin maintenant';
+	const all =
+		about === 'urgent'
+			? now
+			: needs === 1
+				? one
+				: needs === 2
+					? `les deux choses ${named}`
+					: `les ${String(needs)} choses ${named}`;
 	const who =
 		voice === 'practitioner'
 			? manyFr(doors, 'partenaire aide', 'partenaires aident')
@@ -357,17 +365,28 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 		sentences.push(
 			own === needs
 				? `Votre centre fait lui-même ${all}.`
-				: `Votre centre fait lui-même ${String(own)} des ${String(needs)} choses ${named}.`,
+				: about === 'urgent'
+					? `Votre centre fait lui-même une partie de ${now}.`
+					: `Votre centre fait lui-même ${String(own)} des ${String(needs)} choses ${named}.`,
 		);
 	}
 	if (doors > 0) {
-		const rest = unanswered === 0 ? (helped === 1 ? 'l’autre' : `les ${String(helped)} autres`) : String(helped);
+		const rest =
+			about === 'urgent'
+				? 'le reste'
+				: unanswered === 0
+					? helped === 1
+						? 'l’autre'
+						: `les ${String(helped)} autres`
+					: String(helped);
 		sentences.push(
 			own === 0 && unanswered === 0
 				? `${who} pour ${all}.`
 				: own > 0
 					? `${who} pour ${rest}.`
-					: `${who} pour ${String(helped)} des ${String(needs)} choses ${named}.`,
+					: about === 'urgent'
+						? `${who} pour une partie de ${now}.`
+						: `${who} pour ${String(helped)} des ${String(needs)} choses ${named}.`,
 		);
 		if (isFewest) {
 			const alone =
@@ -378,8 +397,10 @@ function headlineInWords({ about, needs, own, helped, unanswered, doors, isFewes
 	if (unanswered > 0) {
 		sentences.push(
 			doors === 0 && own === 0
-				? `Aucune porte n’est connue pour ${needs === 1 ? one : `les choses ${named}`}. Une personne peut quand même aider.`
-				: `Pour ${unanswered === 1 ? 'une chose' : `${String(unanswered)} choses`}, aucune porte n’est connue; voyez à qui vous adresser.`,
+				? `Aucune porte n’est connue pour ${about === 'urgent' ? now : needs === 1 ? one : `les choses ${named}`}. Une personne peut quand même aider.`
+				: about === 'urgent'
+					? 'Pour le reste, aucune porte n’est connue; voyez à qui vous adresser.'
+					: `Pour ${unanswered === 1 ? 'une chose' : `${String(unanswered)} choses`}, aucune porte n’est connue; voyez à qui vous adresser.`,
 		);
 	}
 	return sentences;

@@ -9,8 +9,10 @@ export function headlineOf(plan: Plan): Headline {
 	const without = new Set(plan.unanswered.map(({ need }) => need));
 	const helped = needs.filter((need) => atDoors.has(need)).length;
 	const unanswered = needs.filter((need) => without.has(need)).length;
+	// A need that is urgent and was picked nowhere came with a button.
+	const isTapped = musts.some(({ because }) => because.length > 0 && !because.some(({ code }) => code.startsWith('picked-')));
 	return {
-		about: musts.length > 0 ? 'named' : needs.length > 0 ? 'suggested' : 'nothing',
+		about: musts.length > 0 ? (isTapped ? 'urgent' : 'named') : needs.length > 0 ? 'suggested' : 'nothing',
 		needs: needs.length,
 		own: needs.length - helped - unanswered,
 		helped,

@@ -98,6 +98,61 @@ describe('the first sentence of a plan', () => {
 		`);
 	});
 
+	describe('who tapped one button and named nothing', () => {
+		const urgently = (need: string) => ({ ...wanted(need), because: [{ code: 'said-urgent' as const }] });
+		const tapped = [urgently('a'), urgently('b')];
+
+		test('reads of what they need now, not of things they named', () => {
+			expect(saidOf({ demand: tapped, doors: [planned('one', [answer('a'), answer('b')])] })).toMatchInlineSnapshot(`
+				{
+				  "en": "1 door helps with what you need now.",
+				  "fr": "1 porte aide pour ce dont vous avez besoin maintenant.",
+				}
+			`);
+		});
+
+		test('reads of it in every shape of a plan', () => {
+			const door = [planned('one', [answer('a')])];
+			const own = [{ ...answer('b'), door: 'centre' }];
+			const gap = [{ need: 'b', fallback: 'f' }];
+			expect([
+				saidOf({ demand: tapped, doors: door, own }, 'practitioner'),
+				saidOf({ demand: tapped, doors: door, unanswered: gap }),
+				saidOf({ demand: tapped, unanswered: [...gap, { need: 'a', fallback: 'f' }] }),
+			]).toMatchInlineSnapshot(`
+				[
+				  {
+				    "en": "Your centre itself does a part of what they need now. 1 partner helps with the rest.",
+				    "fr": "Votre centre fait lui-même une partie de ce dont l’employeur a besoin maintenant. 1 partenaire aide pour le reste.",
+				  },
+				  {
+				    "en": "1 door helps with a part of what you need now. For the rest, no door is known; see whom to turn to instead.",
+				    "fr": "1 porte aide pour une partie de ce dont vous avez besoin maintenant. Pour le reste, aucune porte n’est connue; voyez à qui vous adresser.",
+				  },
+				  {
+				    "en": "No door is known for what you need now. A person can still help.",
+				    "fr": "Aucune porte n’est connue pour ce dont vous avez besoin maintenant. Une personne peut quand même aider.",
+				  },
+				]
+			`);
+		});
+
+		test('and named one thing beside it reads of what is needed too', () => {
+			const demand = [...tapped, wanted('c')];
+			expect(
+				saidOf({
+					demand,
+					doors: [
+						planned(
+							'one',
+							demand.map(({ need }) => answer(need)),
+						),
+					],
+				}).en,
+			).toBe('1 door helps with what you need now.');
+		});
+	});
+
 	test('nothing said has no headline', () => {
 		expect(saidOf({})).toEqual({ en: '', fr: '' });
 	});
