@@ -28,9 +28,9 @@ const strengthsSaid: Readonly<Record<Voice, Readonly<Record<StrengthUse, string>
 	},
 };
 
-/** What to say on the phone, a paragraph each. */
+/** What to say on the phone, or to write where nobody can be called; a paragraph each. */
 export function callInWordsEn(facts: CallFacts): string[] {
-	const { voice, kind, place, employees, sector, needs, isSuggested, service, strengths, isUrgent } = facts;
+	const { voice, reach, kind, place, employees, sector, needs, isSuggested, service, strengths, isUrgent } = facts;
 	const kinds: Record<EmployerKind, string> = {
 		business: 'a business',
 		nonprofit: 'a nonprofit',
@@ -48,18 +48,20 @@ export function callInWordsEn(facts: CallFacts): string[] {
 	const quoted = needs.map((need) => `“${need}”`).join('; ');
 	const strong = strengths?.factors.map(({ factor, isPartly }) => strengthPhrases[factor] + (isPartly ? ', in part' : '')) ?? [];
 	const strongLine = strengths === undefined ? [] : [`${strengthsSaid[voice][strengths.use]}: ${strong.join('; ')}.`];
+	const isCall = reach === 'call';
+	const reachMe = isCall ? '' : ' You can reach me at … .';
 	if (voice === 'practitioner') {
 		return [
-			`Hello, my name is … and I am with … . I work with an employer: ${what}${size}${where}.${theirWork} They agreed that I call you.`,
+			`Hello, ${isCall ? 'my name is … and I am' : 'I am'} with … . I work with an employer: ${what}${size}${where}.${theirWork} They agreed that I ${isCall ? 'call' : 'write to'} you.`,
 			`${isSuggested ? 'This may help them' : 'What they named'}: ${quoted}.${isUrgent ? ' It is urgent for them.' : ''}`,
 			...strongLine,
-			`Is “${service}” right for that, and could the three of us talk this week?`,
+			`Is “${service}” right for that, and could the three of us talk this week?${reachMe}`,
 		];
 	}
 	return [
-		`Hello, my name is … . I run ${what}${size}${where}.${work}`,
+		`Hello, ${isCall ? 'my name is … . ' : ''}I run ${what}${size}${where}.${work}`,
 		`${isSuggested ? 'It may help us to' : 'I want to'}: ${wanted}.${isUrgent ? ' It is urgent for us.' : ''}`,
 		...strongLine,
-		`I read about “${service}”. Is it right for us, and what would be the next step?`,
+		`I read about “${service}”. Is it right for us, and what would be the next step?${reachMe}`,
 	];
 }

@@ -28,9 +28,9 @@ const strengthsSaid: Readonly<Record<Voice, Readonly<Record<StrengthUse, string>
 	},
 };
 
-/** Quoi dire au téléphone, un paragraphe à la fois. */
+/** Quoi dire au téléphone, ou quoi écrire là où personne ne peut être appelé; un paragraphe à la fois. */
 export function callInWordsFr(facts: CallFacts): string[] {
-	const { voice, kind, place, employees, sector, needs, isSuggested, service, strengths, isUrgent } = facts;
+	const { voice, reach, kind, place, employees, sector, needs, isSuggested, service, strengths, isUrgent } = facts;
 	const kinds: Record<EmployerKind, string> = {
 		business: 'une entreprise',
 		nonprofit: 'un organisme sans but lucratif',
@@ -49,18 +49,20 @@ export function callInWordsFr(facts: CallFacts): string[] {
 	const strong =
 		strengths?.factors.map(({ factor, isPartly }) => strengthPhrases[factor] + (isPartly ? ', en partie' : '')) ?? [];
 	const strongLine = strengths === undefined ? [] : [`${strengthsSaid[voice][strengths.use]}\u00A0: ${strong.join('; ')}.`];
+	const isCall = reach === 'call';
+	const reachMe = isCall ? '' : ' Vous pouvez me joindre à … .';
 	if (voice === 'practitioner') {
 		return [
-			`Bonjour, je m’appelle … et je travaille à … . J’accompagne un employeur\u00A0: ${what}${size}${where}.${theirWork} Il est d’accord pour que je vous appelle.`,
+			`Bonjour, ${isCall ? 'je m’appelle … et ' : ''}je travaille à … . J’accompagne un employeur\u00A0: ${what}${size}${where}.${theirWork} Il est d’accord pour que je vous ${isCall ? 'appelle' : 'écrive'}.`,
 			`${isSuggested ? 'Voici ce qui pourrait l’aider' : 'Ce qu’il a nommé'}\u00A0: ${quoted}.${isUrgent ? ' C’est urgent pour lui.' : ''}`,
 			...strongLine,
-			`Est-ce que «\u00A0${service}\u00A0» convient, et pourrait-on se parler à trois cette semaine?`,
+			`Est-ce que «\u00A0${service}\u00A0» convient, et pourrait-on se parler à trois cette semaine?${reachMe}`,
 		];
 	}
 	return [
-		`Bonjour, je m’appelle … . Je dirige ${what}${size}${where}.${work}`,
+		`Bonjour${isCall ? ', je m’appelle … . Je' : ', je'} dirige ${what}${size}${where}.${work}`,
 		`${isSuggested ? 'Voici ce qui pourrait nous aider' : 'Je veux'}\u00A0: ${wanted}.${isUrgent ? ' C’est urgent pour nous.' : ''}`,
 		...strongLine,
-		`J’ai vu de l’information sur «\u00A0${service}\u00A0». Est-ce que cela nous convient, et quelle serait la prochaine étape?`,
+		`J’ai vu de l’information sur «\u00A0${service}\u00A0». Est-ce que cela nous convient, et quelle serait la prochaine étape?${reachMe}`,
 	];
 }

@@ -20,9 +20,13 @@ export interface Headline {
 	readonly isFewest: boolean;
 }
 
+/** How a door is got through to: by a phone, in writing, or by what its page offers and nothing else. */
+export type Reach = 'call' | 'write' | 'page';
+
 /** What a caller says at a door, as facts and names; the words around them are the language's. */
 export interface CallFacts {
 	readonly voice: Voice;
+	readonly reach: Reach;
 	readonly kind: EmployerKind | undefined;
 	/** "Meteghan, Digby County" */
 	readonly place: string | undefined;

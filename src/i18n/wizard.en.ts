@@ -2,7 +2,7 @@ import type { ChannelKind, EmployerKind, FactorGroup, Mode, OwnerGroup, Standing
 import { callInWordsEn } from './call.en.ts';
 import { listEn, manyEn } from './phrases.ts';
 import { pictureEn } from './picture.en.ts';
-import type { Headline } from './wizard-facts.ts';
+import type { Headline, Reach } from './wizard-facts.ts';
 
 /** Words that differ by who is reading. */
 type ByVoice = Readonly<Record<Voice, string>>;
@@ -253,7 +253,7 @@ export const wizardEn = {
 		moreDoors: (count: number) => manyEn(count, 'more door', 'more doors'),
 		order:
 			'Urgent things come first, then people before money, then near before far, then desks you can call. Equal doors change places every month.',
-		ask: 'Ask for',
+		ask: { call: 'Ask for', write: 'Write to', page: 'On their page, look for' } satisfies Record<Reach, string>,
 		through: 'No phone or mailbox of its own is known. Reach it through',
 		noContact: 'No contact is known. Start from its page.',
 		channels: { phone: 'Phone', email: 'Email', form: 'Form', web: 'Website', visit: 'Visit' } satisfies Record<
@@ -269,8 +269,11 @@ export const wizardEn = {
 		costStated: (when: string) => `as ${when}`,
 		note: 'Good to know',
 		introduce: { employer: 'Introduce yourself', practitioner: 'Introduce this employer' } satisfies ByVoice,
-		say: 'What to say',
-		sayHint: { employer: 'Change it as you like.', practitioner: 'Only if the employer agreed that you call.' } satisfies ByVoice,
+		say: { call: 'What to say', write: 'What to write', page: 'What to write' } satisfies Record<Reach, string>,
+		sayHint: {
+			employer: 'Change it as you like.',
+			practitioner: 'Only if the employer agreed that you get in touch.',
+		} satisfies ByVoice,
 		script: callInWordsEn,
 		questions: (count: number) => (count === 1 ? 'Ask them this' : `Ask them these ${String(count)} things`),
 		why: { employer: 'Why this door', practitioner: 'Why this partner' } satisfies ByVoice,

@@ -263,7 +263,7 @@ export const wizardFr: WizardWords = {
 		moreDoors: (count) => manyFr(count, 'porte de plus', 'portes de plus'),
 		order:
 			'Ce qui est urgent vient d’abord, puis les gens avant l’argent, puis le proche avant le lointain, puis les bureaux qu’on peut appeler. Les portes égales changent de place chaque mois.',
-		ask: 'Demandez\u00A0:',
+		ask: { call: 'Demandez\u00A0:', write: 'Écrivez à\u00A0:', page: 'Sur sa page, cherchez\u00A0:' },
 		through: 'Nous n’avons ni téléphone ni courriel pour cette porte. Passez par',
 		noContact: 'Aucune coordonnée n’est connue. Partez de sa page.',
 		channels: { phone: 'Téléphone', email: 'Courriel', form: 'Formulaire', web: 'Site Web', visit: 'Visite' },
@@ -276,10 +276,10 @@ export const wizardFr: WizardWords = {
 		costStated: (when) => `selon une page ${when}`,
 		note: 'Bon à savoir',
 		introduce: { employer: 'Vous présenter', practitioner: 'Présenter cet employeur' },
-		say: 'Quoi dire',
+		say: { call: 'Quoi dire', write: 'Quoi écrire', page: 'Quoi écrire' },
 		sayHint: {
 			employer: 'Changez ce que vous voulez.',
-			practitioner: 'Seulement si l’employeur est d’accord pour que vous appeliez.',
+			practitioner: 'Seulement si l’employeur est d’accord pour que vous preniez contact.',
 		},
 		script: callInWordsFr,
 		questions: (count) => (count === 1 ? 'Demandez-leur ceci' : `Demandez-leur ces ${String(count)} choses`),

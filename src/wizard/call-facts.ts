@@ -1,10 +1,11 @@
-import type { WizardQuestions } from '../formats/wizard-data.ts';
+import type { WizardListings, WizardQuestions } from '../formats/wizard-data.ts';
 import { answersToldAt } from '../i18n/answers-told.ts';
 import { townAndCounty } from '../i18n/phrases.ts';
 import type { CallFacts } from '../i18n/wizard-facts.ts';
 import type { PlanNames } from '../i18n/plan-sentence-types.ts';
 import type { Plan, PlannedDoor } from '../planner/plan-types.ts';
 import type { Summary } from '../planner/summary.ts';
+import { reachOf } from './contact.ts';
 import { strengthsAt } from './strength-use.ts';
 
 /** Most needs that fit into one breath. */
@@ -18,7 +19,7 @@ export function callFactsOf(
 	door: PlannedDoor,
 	plan: Plan,
 	summary: Summary,
-	questions: WizardQuestions,
+	questions: WizardQuestions & Pick<WizardListings, 'doors'>,
 	names: PlanNames,
 ): CallFacts {
 	const { employer, voice } = summary;
@@ -27,9 +28,11 @@ export function callFactsOf(
 	const named = answers.filter(({ need }) => demanded.get(need)?.weight === 'must');
 	const told = named.length > 0 ? named : answers;
 	const needs = [...new Set(told.map(({ need }) => need))];
+	const known = questions.doors[door.door];
 	const strengths = strengthsAt(door, plan, summary, questions);
 	return {
 		voice: voice ?? 'employer',
+		reach: known === undefined ? 'page' : reachOf(questions, known),
 		kind: employer?.kind,
 		place: placeOf(summary, questions),
 		employees: employer?.employees,

@@ -1,5 +1,6 @@
 import { phoneLink, shortWebAddress } from '../formats/contact-links.ts';
 import type { WizardDoor, WizardListings } from '../formats/wizard-data.ts';
+import type { Reach } from '../i18n/wizard-facts.ts';
 
 type Channel = WizardDoor['channels'][number];
 
@@ -32,6 +33,18 @@ export function doorsThrough(
 	return Object.entries(listings.doors)
 		.filter(([id]) => id === through || id.startsWith(`${through}/`))
 		.map(([id, found]) => ({ id, door: found }));
+}
+
+/** How a door is got through to: by its own channels, else by those of whom it is reached through. */
+export function reachOf(listings: Pick<WizardListings, 'doors'>, door: WizardDoor): Reach {
+	const own = reachBy(door);
+	const [through] = own === 'page' ? doorsThrough(listings, door) : [];
+	return through === undefined ? own : reachBy(through.door);
+}
+
+function reachBy({ channels }: WizardDoor): Reach {
+	if (channels.some(({ kind }) => kind === 'phone')) return 'call';
+	return channels.some(({ kind }) => kind === 'email' || kind === 'form') ? 'write' : 'page';
 }
 
 /** Id of the organization behind a door. */

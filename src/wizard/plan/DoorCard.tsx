@@ -4,7 +4,7 @@ import { ofDate } from '../../i18n/dates.ts';
 import { addressOf } from '../../i18n/address.ts';
 import type { Answer, PlannedDoor } from '../../planner/plan-types.ts';
 import { callFactsOf } from '../call-facts.ts';
-import { organizationOf } from '../contact.ts';
+import { organizationOf, reachOf } from '../contact.ts';
 import { useWizard } from '../context.ts';
 import { usePlan } from './context.ts';
 import { IntroduceLink } from './IntroduceLink.tsx';
@@ -30,7 +30,7 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 				{known?.fullName !== undefined && <p className="small soft">{known.fullName}</p>}
 				{known !== undefined && (
 					<p>
-						<span className="soft">{words.plan.ask}</span> <strong>{known.desk}</strong>
+						<span className="soft">{words.plan.ask[reachOf(data, known)]}</span> <strong>{known.desk}</strong>
 					</p>
 				)}
 				<Contact door={door.door} />
@@ -180,7 +180,7 @@ function WhatToSay({ door, isOpen }: { readonly door: PlannedDoor; readonly isOp
 	return (
 		<details className="say" open={isOpen}>
 			<summary>
-				<h4>{words.plan.say}</h4>
+				<h4>{words.plan.say[facts.reach]}</h4>
 			</summary>
 			<blockquote>
 				{words.plan.script(facts).map((line) => (

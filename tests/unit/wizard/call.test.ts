@@ -5,10 +5,12 @@ import type { CallFacts } from '../../../src/i18n/wizard-facts.ts';
 import type { PlanNames } from '../../../src/i18n/plan-sentence-types.ts';
 import type { Plan } from '../../../src/planner/plan-types.ts';
 import { callFactsOf } from '../../../src/wizard/call-facts.ts';
+import { reachOf } from '../../../src/wizard/contact.ts';
 import { planned, planOf, questionsWith, wanted } from './build.ts';
 
 const full: CallFacts = {
 	voice: 'employer',
+	reach: 'call',
 	kind: 'business',
 	place: 'Meteghan, Digby County',
 	employees: 12,
@@ -27,6 +29,7 @@ const full: CallFacts = {
 };
 const bare: CallFacts = {
 	voice: 'employer',
+	reach: 'call',
 	kind: undefined,
 	place: undefined,
 	employees: undefined,
@@ -95,6 +98,39 @@ describe('what to say when you call', () => {
 		expect(wizardFr.plan.script({ ...suggested, voice: 'practitioner' })[1]).toContain('Voici ce qui pourrait l’aider\u00A0: ');
 	});
 
+	test('where nobody can be called, the words are written and say how to answer', () => {
+		const written = { ...bare, reach: 'page' as const };
+		expect([
+			wizardEn.plan.script(written),
+			wizardFr.plan.script(written),
+			wizardEn.plan.script({ ...written, voice: 'practitioner' }),
+			wizardFr.plan.script({ ...written, voice: 'practitioner' }),
+		]).toMatchInlineSnapshot(`
+			[
+			  [
+			    "Hello, I run a workplace.",
+			    "I want to: talk it over with a business advisor.",
+			    "I read about “Advice”. Is it right for us, and what would be the next step? You can reach me at … .",
+			  ],
+			  [
+			    "Bonjour, je dirige une équipe.",
+			    "Je veux : talk it over with a business advisor.",
+			    "J’ai vu de l’information sur « Advice ». Est-ce que cela nous convient, et quelle serait la prochaine étape? Vous pouvez me joindre à … .",
+			  ],
+			  [
+			    "Hello, I am with … . I work with an employer: a workplace. They agreed that I write to you.",
+			    "What they named: “Talk it over with a business advisor”.",
+			    "Is “Advice” right for that, and could the three of us talk this week? You can reach me at … .",
+			  ],
+			  [
+			    "Bonjour, je travaille à … . J’accompagne un employeur : une équipe. Il est d’accord pour que je vous écrive.",
+			    "Ce qu’il a nommé : « Talk it over with a business advisor ».",
+			    "Est-ce que « Advice » convient, et pourrait-on se parler à trois cette semaine? Vous pouvez me joindre à … .",
+			  ],
+			]
+		`);
+	});
+
 	test('somebody alone has no employees to count', () => {
 		expect(wizardEn.plan.script({ ...full, kind: 'self-employed' })[0]).not.toContain('employees');
 	});
@@ -113,7 +149,7 @@ describe('what is known for a call', () => {
 			door,
 			planOf({ demand, doors: [door], strengths: ['pay-benefits'] }),
 			{ factors: { 'pay-benefits': { standing: 'both' } } },
-			questionsWith({}),
+			{ ...questionsWith({}), doors: {} },
 			names,
 		);
 
@@ -129,5 +165,26 @@ describe('what is known for a call', () => {
 
 	test('a strength that strains too is said to be one in part', () => {
 		expect(factsOf([wanted('loan')]).strengths?.factors).toEqual([{ factor: 'pay-benefits', isPartly: true }]);
+	});
+});
+
+describe('how a door is got through to', () => {
+	const desk = (...channels: [kind: 'phone' | 'email' | 'form' | 'web', value: string][]) => ({
+		organization: 'An organization',
+		desk: 'Its desk',
+		channels: channels.map(([kind, value]) => ({ kind, value })),
+	});
+	const page = ['web', 'https://example.org'] as const;
+
+	test('a phone is called, a mailbox or a form is written to, a page alone is looked through', () => {
+		expect(reachOf({ doors: {} }, desk([...page], ['email', 'a@example.org'], ['phone', '902-555-0100']))).toBe('call');
+		expect(reachOf({ doors: {} }, desk([...page], ['form', 'https://example.org/form']))).toBe('write');
+		expect(reachOf({ doors: {} }, desk([...page]))).toBe('page');
+		expect(reachOf({ doors: {} }, desk())).toBe('page');
+	});
+
+	test('a page alone is called where somebody else passes callers on', () => {
+		const doors = { line: desk(['phone', '902-555-0100']) };
+		expect(reachOf({ doors }, { ...desk([...page]), reachThrough: 'line' })).toBe('call');
 	});
 });
