@@ -152,7 +152,9 @@ export const wizardEn = {
 		label: { employer: 'What is hard right now?', practitioner: 'What is hard for them right now?' } satisfies ByVoice,
 		hint: 'For example: nobody applies, they leave after two weeks, no place to live. One thing at a time works best.',
 		promise: 'Nothing you type leaves this device.',
-		found: (count: number) => `${manyEn(count, 'thing fits', 'things fit')} what you typed.`,
+		found: (clear: number, others: number) =>
+			`${manyEn(clear, 'thing fits', 'things fit')} what you typed.${others > 0 ? ` ${String(others)} more may fit.` : ''}`,
+		perhaps: 'Or perhaps',
 		matches: 'Do you mean any of these? Pick the ones that fit.',
 		moreMatches: (count: number) => `${String(count)} more that may fit`,
 		another: 'Say another thing',

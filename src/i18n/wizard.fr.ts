@@ -160,7 +160,9 @@ export const wizardFr: WizardWords = {
 		},
 		hint: 'Par exemple\u00A0: personne ne postule, ils partent après deux semaines, pas de logement. Une chose à la fois, c’est mieux.',
 		promise: 'Rien de ce que vous écrivez ne quitte cet appareil.',
-		found: (count) => `${manyFr(count, 'chose correspond', 'choses correspondent')} à ce que vous avez écrit.`,
+		found: (clear, others) =>
+			`${manyFr(clear, 'chose correspond', 'choses correspondent')} à ce que vous avez écrit.${others > 0 ? ` ${String(others)} de plus pourraient convenir.` : ''}`,
+		perhaps: 'Ou peut-être',
 		matches: 'Est-ce une de ces choses? Cochez ce qui convient.',
 		moreMatches: (count) => `${String(count)} de plus qui pourraient convenir`,
 		another: 'Dire autre chose',

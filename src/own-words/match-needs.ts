@@ -10,6 +10,8 @@ export interface NeedMatch {
 	readonly need: string;
 	/** From 0 to 1: how much of what was said points to the need. Fit for an order and a cut-off; not a probability. */
 	readonly score: number;
+	/** The best match, or hardly behind it. The others are guesses and should be shown as such. */
+	readonly isClear: boolean;
 }
 
 export type MatchNeeds = (text: string) => NeedMatch[];
@@ -28,6 +30,11 @@ const halfSure = 1;
 /** Farther behind the best match than this, a match is noise. */
 const widestGap = 0.35;
 const mostMatches = 6;
+/**
+ * Share of the best score from which a further match is clear. Measured on the phrases of `tests/own-words/`: of second and third matches
+ * at or above it one in six is meant, of those below one in twenty.
+ */
+const clearShare = 0.9;
 
 /**
  * Makes a function from somebody's own words to the needs they may mean, best first, empty when nothing fits. Nothing leaves the
@@ -62,11 +69,13 @@ export function needMatcher(
 		const found = ids.map((need, place) => ({ need, evidence: totals.get(place) ?? 0 }));
 		const best = Math.max(0, ...found.map((match) => match.evidence));
 		if (ids.length === 0 || best - against < leastEvidence * tellingWord) return [];
-		return found
+		const matches = found
 			.filter((match) => match.evidence > against && match.evidence >= widestGap * best)
 			.sort((a, b) => b.evidence - a.evidence || (a.need < b.need ? -1 : 1))
 			.slice(0, mostMatches)
 			.map((match) => ({ need: match.need, score: scoreOf((match.evidence - against) / tellingWord) }));
+		const clear = clearShare * (matches[0]?.score ?? 0);
+		return matches.map((match) => ({ ...match, isClear: match.score >= clear }));
 	};
 }
 

@@ -19,6 +19,9 @@ export function WordsStep() {
 	const typed = useDeferredValue(text);
 	const match = useMatcher();
 	const found = match === undefined || typed.trim() === '' ? [] : match(typed);
+	const clear = found.filter(({ isClear }) => isClear);
+	const shown = clear.slice(0, firstShown);
+	const perhaps = found.slice(shown.length, firstShown);
 	const hasTyped = typed.trim().length > 2 && match !== undefined;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const sayMore = () => {
@@ -48,14 +51,22 @@ export function WordsStep() {
 				/>
 			</div>
 			<p className="visually-hidden" role="status">
-				{hasTyped ? (found.length > 0 ? words.words.found(found.length) : words.words.nothing) : ''}
+				{hasTyped ? (found.length > 0 ? words.words.found(clear.length, found.length - clear.length) : words.words.nothing) : ''}
 			</p>
 			{found.length > 0 && (
 				<fieldset className="matches">
 					<legend>{words.words.matches}</legend>
-					{found.slice(0, firstShown).map(({ need }) => (
+					{shown.map(({ need }) => (
 						<NeedChoice key={need} need={need} hasSentence />
 					))}
+					{perhaps.length > 0 && (
+						<fieldset className="perhaps">
+							<legend>{words.words.perhaps}</legend>
+							{perhaps.map(({ need }) => (
+								<NeedChoice key={need} need={need} hasSentence />
+							))}
+						</fieldset>
+					)}
 					{found.length > firstShown && (
 						<details key={typed}>
 							<summary>{words.words.moreMatches(found.length - firstShown)}</summary>

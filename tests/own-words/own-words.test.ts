@@ -60,6 +60,19 @@ describe.each(['en', 'fr'] as const)('own words (%s)', (language) => {
 		},
 	);
 
+	test('a further match that is called clear is meant at least three times as often as one that is not', () => {
+		const further = phrases.flatMap(({ says, means }) =>
+			match(says)
+				.slice(1, 3)
+				.map(({ need, isClear }) => ({ isClear, isMeant: means.includes(need) })),
+		);
+		const share = (clear: boolean) => {
+			const some = further.filter(({ isClear }) => isClear === clear);
+			return some.filter(({ isMeant }) => isMeant).length / some.length;
+		};
+		expect(share(true)).toBeGreaterThan(3 * share(false));
+	});
+
 	test('nonsense, other subjects and hostile text mostly find nothing, and break nothing', () => {
 		const quiet = read(`nothing.${language}`).filter(({ says }) => match(says).length === 0);
 		expect(quiet.length).toBeGreaterThanOrEqual(floors[language].quiet);
@@ -98,6 +111,13 @@ describe.each(['en', 'fr'] as const)('own words (%s)', (language) => {
 		);
 		expect([...phrases, ...bySecondAuthor].filter(({ says }) => own.has(fold(says)))).toEqual([]);
 	});
+});
+
+test('a story of people who leave is not shown as surely about whom to hire', () => {
+	const match = needMatcher(Object.fromEntries(catalog.needs.map(({ id, words }) => [id, words.en])), 'en', everydayEnglish);
+	const found = match('new people disappear after the first payday');
+	expect(found.filter(({ isClear }) => isClear).map(({ need }) => need)).toEqual(['onboard-people']);
+	expect(found.length).toBeGreaterThan(1);
 });
 
 /** The phrases at even places, counted from 1 and with the places that are empty now. */
