@@ -55,6 +55,20 @@ describe.each(kinds)('%s', (_, path) => {
 	});
 });
 
+describe('the main navigation', () => {
+	const { open } = useBrowser();
+
+	test.each(['', 'fr/'])('can be tapped: each link is at least 44 pixels high (/%s)', async (language) => {
+		const page = await open(phone);
+		await page.goto(at(language));
+		const heights = await page
+			.locator('header nav a')
+			.evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().height)));
+		expect(heights.length).toBeGreaterThan(3);
+		expect(heights.filter((height) => height < 44)).toEqual([]);
+	});
+});
+
 describe('without JavaScript', () => {
 	const { open } = useBrowser();
 
