@@ -256,6 +256,7 @@ export const wizardEn = {
 		order:
 			'Urgent things come first, then people before money, then near before far, then desks you can call. Equal doors change places every month.',
 		ask: { call: 'Ask for', write: 'Write to', page: 'On their page, look for' } satisfies Record<Reach, string>,
+		spoken: (languages: string) => `Service in ${languages}.`,
 		through: 'No phone or mailbox of its own is known. Reach it through',
 		noContact: 'No contact is known. Start from its page.',
 		channels: { phone: 'Phone', email: 'Email', form: 'Form', web: 'Website', visit: 'Visit' } satisfies Record<

@@ -266,6 +266,7 @@ export const wizardFr: WizardWords = {
 		order:
 			'Ce qui est urgent vient d’abord, puis les gens avant l’argent, puis le proche avant le lointain, puis les bureaux qu’on peut appeler. Les portes égales changent de place chaque mois.',
 		ask: { call: 'Demandez\u00A0:', write: 'Écrivez à\u00A0:', page: 'Sur sa page, cherchez\u00A0:' },
+		spoken: (languages) => `Service en ${languages}.`,
 		through: 'Nous n’avons ni téléphone ni courriel pour cette porte. Passez par',
 		noContact: 'Aucune coordonnée n’est connue. Partez de sa page.',
 		channels: { phone: 'Téléphone', email: 'Courriel', form: 'Formulaire', web: 'Site Web', visit: 'Visite' },

@@ -51,6 +51,17 @@ describe.each(['en', 'fr'] as const)('who needs people now, on a phone (%s)', (l
 		expect(withoutNumber).toEqual([]);
 	});
 
+	test('reads in which languages a desk serves, where it is more than one', async () => {
+		const { page, words, open: start } = await wizardOn(await open(phone), language);
+		await start('step=plan&county=digby&urgent=meet-candidates,advertise-a-job');
+		const both = { en: ['French', 'English'], fr: ['français', 'anglais'] }[language];
+		await page
+			.locator('.door')
+			.first()
+			.getByText(words.plan.spoken(words.list(both)))
+			.waitFor();
+	});
+
 	test('taps the wrong county, goes back and is asked that one question again', async () => {
 		const wizard = await wizardOn(await open(phone), language);
 		const { page, words, see } = wizard;

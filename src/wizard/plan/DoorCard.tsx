@@ -17,6 +17,8 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 	const known = data.doors[door.door];
 	const answers = answersToldAt(door, plan);
 	const first = data.services[answers[0]?.service ?? ''];
+	// A name in one language must not turn away who speaks another.
+	const spoken = data.directory.doors.find(({ id }) => id === door.door)?.languages;
 	const isPractitioner = voice === 'practitioner';
 	return (
 		<article className="door" aria-labelledby={doorHeadingId(number)}>
@@ -34,6 +36,9 @@ export function DoorCard({ door, number }: { readonly door: PlannedDoor; readonl
 					</p>
 				)}
 				<Contact door={door.door} />
+				{spoken !== undefined && spoken.length > 1 && (
+					<p className="small">{words.plan.spoken(words.list(spoken.map(names.language)))}</p>
+				)}
 				<IntroduceLink door={door} />
 			</header>
 			<div className="body">
