@@ -203,6 +203,8 @@ export const wizardEn = {
 			count === 1
 				? 'What you picked under it is put aside. It comes back if you change your mind.'
 				: `The ${String(count)} things you picked under it are put aside. They come back if you change your mind.`,
+		meanings: 'What each can look like',
+		noteAdd: 'Add a note',
 		note: 'Your notes, on this device only',
 		noteHint: 'Notes stay on this device and in the file you save. They are never part of a link.',
 	},

@@ -211,6 +211,8 @@ export const wizardFr: WizardWords = {
 			count === 1
 				? 'Ce que vous aviez coché dessous est mis de côté. Il revient si vous changez d’idée.'
 				: `Les ${String(count)} choses que vous aviez cochées dessous sont mises de côté. Elles reviennent si vous changez d’idée.`,
+		meanings: 'À quoi cela peut ressembler',
+		noteAdd: 'Ajouter une note',
 		note: 'Vos notes, sur cet appareil seulement',
 		noteHint:
 			'Les notes restent sur cet appareil et dans le fichier que vous enregistrez. Elles ne font jamais partie d’un lien.',

@@ -15,12 +15,14 @@ export function FactorQuestion({ factor }: { readonly factor: WizardFactor }) {
 	const standingWords = voice === 'practitioner' ? words.factors.standings : words.factors.standingsOwn;
 	const meaning = { strength: factor.asStrength, stressor: factor.asStressor, both: undefined, 'not-discussed': undefined };
 	const aside = state.aside[factor.id]?.length ?? 0;
+	// Whoever has the summary at hand knows what a standing can look like: six screens become four.
+	const isShort = voice === 'practitioner';
 	return (
 		<fieldset className="factor" id={`w-part-${factor.id}`} tabIndex={-1}>
 			<legend>
 				<h3>{factor.title}</h3>
 			</legend>
-			<div className="standings">
+			<div className={isShort ? 'standings short' : 'standings'}>
 				{standings.map((standing) => (
 					<label className="choice" key={standing}>
 						<input
@@ -31,7 +33,7 @@ export function FactorQuestion({ factor }: { readonly factor: WizardFactor }) {
 						/>
 						<span>
 							<strong>{standingWords[standing]}</strong>
-							{meaning[standing] !== undefined && <span className="small sentence">{meaning[standing]}</span>}
+							{!isShort && meaning[standing] !== undefined && <span className="small sentence">{meaning[standing]}</span>}
 						</span>
 					</label>
 				))}
@@ -40,23 +42,51 @@ export function FactorQuestion({ factor }: { readonly factor: WizardFactor }) {
 				{state.putAside === factor.id && aside > 0 ? words.factors.putAside(aside) : ''}
 			</p>
 			{strains(said?.standing) && <NeedsBehind factor={factor} picked={said?.needs ?? []} />}
-			{voice === 'practitioner' && (
-				<div className="field note">
-					<label htmlFor={`w-note-${factor.id}`}>
-						{words.factors.note}
-						<span className="visually-hidden">: {factor.title}</span>
-					</label>
-					<textarea
-						id={`w-note-${factor.id}`}
-						rows={1}
-						maxLength={noteLimit}
-						autoComplete="off"
-						value={said?.note ?? ''}
-						onChange={(event) => dispatch({ type: 'note-said', factor: factor.id, note: event.currentTarget.value })}
-					/>
+			{isShort && (
+				<div className="folds">
+					<details>
+						<summary>
+							{words.factors.meanings}
+							<span className="visually-hidden">: {factor.title}</span>
+						</summary>
+						{(['strength', 'stressor'] as const).map((standing) => (
+							<p className="small" key={standing}>
+								<strong>{standingWords[standing]}</strong> {meaning[standing]}
+							</p>
+						))}
+					</details>
+					<Note factor={factor} note={said?.note ?? ''} />
 				</div>
 			)}
 		</fieldset>
+	);
+}
+
+/** A practitioner's note, folded until there is one. */
+function Note({ factor, note }: { readonly factor: WizardFactor; readonly note: string }) {
+	const { words, dispatch } = useWizard();
+	const [isOpen] = useState(note !== '');
+	return (
+		<details className="note" open={isOpen}>
+			<summary>
+				{words.factors.noteAdd}
+				<span className="visually-hidden">: {factor.title}</span>
+			</summary>
+			<div className="field">
+				<label htmlFor={`w-note-${factor.id}`}>
+					{words.factors.note}
+					<span className="visually-hidden">: {factor.title}</span>
+				</label>
+				<textarea
+					id={`w-note-${factor.id}`}
+					rows={1}
+					maxLength={noteLimit}
+					autoComplete="off"
+					value={note}
+					onChange={(event) => dispatch({ type: 'note-said', factor: factor.id, note: event.currentTarget.value })}
+				/>
+			</div>
+		</details>
 	);
 }
 

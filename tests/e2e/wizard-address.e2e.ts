@@ -48,17 +48,14 @@ describe('the address of the wizard', () => {
 
 	test('the link to the other language carries the answers, and the notes come along on the device', async () => {
 		const wizard = await wizardOn(await open());
-		const { page, words } = wizard;
+		const { page } = wizard;
 		await wizard.open('step=factors&voice=practitioner&county=digby&pay-benefits=stressor');
-		await page
-			.getByRole('group', { name: wizard.factor('pay-benefits') })
-			.getByLabel(words.factors.note)
-			.fill('wages are a sore point');
+		await (await wizard.note('pay-benefits')).fill('wages are a sore point');
 		await page.getByRole('banner').getByRole('link', { name: 'Français' }).click();
 		const french = await wizardOn(page, 'fr');
 		await french.see(french.words.factors.title.practitioner);
 		await expect.poll(() => french.fragment()).toBe('step=factors&voice=practitioner&county=digby&pay-benefits=stressor');
-		const note = page.getByRole('group', { name: french.factor('pay-benefits') }).getByLabel(french.words.factors.note);
+		const note = await french.note('pay-benefits');
 		expect(await note.inputValue()).toBe('wages are a sore point');
 	});
 
@@ -109,10 +106,7 @@ describe('the address of the wizard', () => {
 		page.on('request', (request) => addresses.push(request.url() + (request.postData() ?? '')));
 		page.on('framenavigated', (frame) => addresses.push(frame.url()));
 		await wizard.open('step=factors&voice=practitioner&county=digby');
-		await page
-			.getByRole('group', { name: wizard.factor('pay-benefits') })
-			.getByLabel(words.factors.note)
-			.fill('very-private-note');
+		await (await wizard.note('pay-benefits')).fill('very-private-note');
 		await goOn();
 		await goOn();
 		await goOn(words.check.toPlan);

@@ -69,6 +69,23 @@ async function unfolded({ page }: WizardPage) {
 	});
 }
 
+describe('a practitioner on a phone', () => {
+	const { open } = useBrowser();
+
+	test.each(['en', 'fr'] as const)(
+		'goes through the six factors on fewer than five screens, with room for notes (%s)',
+		async (language) => {
+			const wizard = await wizardOn(await open(phone), language);
+			await wizard.open('step=factors&voice=practitioner');
+			const { page, words } = wizard;
+			await page.getByText(words.factors.noteAdd).first().waitFor();
+			expect(await page.getByText(words.factors.noteAdd).count()).toBe(6);
+			const screens = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+			expect(screens).toBeLessThan(5);
+		},
+	);
+});
+
 describe.each(states)('$name', ({ fragment, prepare, act }) => {
 	const { open } = useBrowser();
 	const meet = async (page: Page, language: 'en' | 'fr') => {

@@ -12,13 +12,14 @@ describe('the device', () => {
 		const wizard = await wizardOn(await open());
 		const { page, words, see, goOn } = wizard;
 		await wizard.open('step=factors&voice=practitioner&county=digby&pay-benefits=stressor');
-		const note = () => page.getByRole('group', { name: wizard.factor('pay-benefits') }).getByLabel(words.factors.note);
-		await note().fill('ask about the boat');
+		await (await wizard.note('pay-benefits')).fill('ask about the boat');
 		await wizard.open();
 		await see(words.resume.title);
 		await goOn(words.resume.resume);
 		await see(words.factors.title.practitioner);
-		expect(await note().inputValue()).toBe('ask about the boat');
+		// What was written stands open.
+		const note = page.getByLabel(words.factors.note).filter({ visible: true });
+		expect(await note.inputValue()).toBe('ask about the boat');
 	});
 
 	test('starting fresh erases what the device held', async () => {
@@ -111,10 +112,7 @@ describe('summary files', () => {
 		const first = await wizardOn(await open());
 		const { words } = first;
 		await first.open(`step=factors&${manyAnswers.replace('voice=employer', 'voice=practitioner')}`);
-		await first.page
-			.getByRole('group', { name: first.factor('pay-benefits') })
-			.getByLabel(words.factors.note)
-			.fill('kept in the file');
+		await (await first.note('pay-benefits')).fill('kept in the file');
 		await first.goOn();
 		await first.goOn();
 		await first.goOn(words.check.toPlan);

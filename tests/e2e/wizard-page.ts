@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { WizardQuestions } from '../../src/formats/wizard-data.ts';
 import { wizardEn, type WizardWords } from '../../src/i18n/wizard.en.ts';
 import { wizardFr } from '../../src/i18n/wizard.fr.ts';
@@ -18,6 +18,8 @@ export interface WizardPage {
 	readonly need: (id: string) => string;
 	readonly factor: (id: string) => string;
 	readonly county: (id: string) => string;
+	/** The note under a factor, unfolded if it was folded. */
+	readonly note: (factor: string) => Promise<Locator>;
 	/** Names of the organizations at the doors, in order, those behind "more" too. */
 	readonly doors: () => Promise<string[]>;
 	/** The fragment of the address, without `#`. */
@@ -56,6 +58,13 @@ export async function wizardOn(page: Page, language: SiteLanguage = 'en'): Promi
 		need: (id) => questions.needs[id]?.title ?? id,
 		factor: (id) => named(questions.factors, id),
 		county: (id) => named(questions.counties, id),
+		note: async (factor) => {
+			const group = page.getByRole('group', { name: named(questions.factors, factor) });
+			const note = group.getByLabel(words.factors.note);
+			await note.waitFor({ state: 'attached' });
+			if (!(await note.isVisible())) await group.getByText(words.factors.noteAdd).click();
+			return note;
+		},
 		doors: async () => {
 			await page.locator('.door').first().waitFor();
 			return page.locator('.door h3 a').allTextContents();

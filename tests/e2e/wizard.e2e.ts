@@ -75,7 +75,7 @@ describe.each(['en', 'fr'] as const)('the wizard from the first question to the 
 		const skills = page.getByRole('group', { name: factor('skills-competencies') });
 		await skills.getByRole('radio', { name: words.factors.standings.both }).check();
 		await skills.getByRole('checkbox', { name: need('train-technical-skills') }).check();
-		await skills.getByLabel(words.factors.note).fill('Two lead hands near retirement');
+		await (await wizard.note('skills-competencies')).fill('Two lead hands near retirement');
 		await goOn();
 		await see(words.surroundings.title.practitioner);
 		await goOn();
