@@ -15,6 +15,7 @@ const sentences: Readonly<Record<Exclude<UpdateFault['code'], 'shape'>, readonly
 	'front-matter-not-closed': ['No line "---" closes the front matter.', askForTheFile],
 	'no-fields': ['The front matter holds no fields.', askForTheFile],
 	'broken-yaml': ['This line cannot be read as YAML.', askForTheFile],
+	'too-deep': ['Brackets stand within brackets without end, or signs with nothing between them.', noTricks],
 	'duplicate-key': ['A field is written twice.', noTricks],
 	'yaml-alias': ['A word after "*" repeats another value.', noTricks],
 	'yaml-anchor': ['A word after "&" names a value, so that it can be repeated.', noTricks],

@@ -54,7 +54,21 @@ describe('readListing', () => {
 		expect(faultOf(`---\n${'#\n'.repeat(1_000)}name: x\n---\n`)).toBe('1: too-many-lines');
 	});
 
-	test('ten thousand levels are refused, not followed', () => {
-		expect(faultOf(`---\na: ${'['.repeat(10_000)}\n---\n`)).toBe('2: broken-yaml');
+	test.each([
+		['ten thousand levels', '['.repeat(10_000)],
+		['ten thousand levels that are closed again', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+		['maps in maps', '{ a: '.repeat(100)],
+		['commas with nothing between them', `[${', '.repeat(10_000)}]`],
+		['quotes with nothing between them', '"'.repeat(10_000)],
+		['lists of lists of nothing', '\n' + '- '.repeat(10_000)],
+	])('%s are refused without being followed', (_, value) => {
+		expect(faultOf(`---\na: ${value}\n---\n`)).toMatch(/^[23]: too-deep$/);
+	});
+
+	test('brackets as people write them are read', () => {
+		const text = 'Call us (or write) [on weekdays], from 9 to 5. '.repeat(100).trim();
+		expect(faultOf(`---\na: ${JSON.stringify(text)}\nb: [[a, b], [{ c: [d] }]]\n---\n${'['.repeat(200)}\n`)).toMatch(
+			/^\{"facts"/,
+		);
 	});
 });
