@@ -33,9 +33,12 @@ function findUnknownCounties({ services, organizations, places }: Entries): Prob
 			),
 		),
 		...organizations.flatMap(({ english }) => {
-			const { serves, offices = [] } = english.front;
+			const { serves, offices = [], doors } = english.front;
 			return [
 				...(serves === 'province' ? [] : serves.flatMap((county, index) => look(english, county, 'serves', index))),
+				...doors.flatMap(({ counties = [] }, at) =>
+					counties.flatMap((county, index) => look(english, county, 'doors', at, 'counties', index)),
+				),
 				...offices.flatMap(({ county }, index) => look(english, county, 'offices', index, 'county')),
 				...offices.flatMap(({ community, county }, index) => {
 					const known = communities.get(county);

@@ -39,4 +39,12 @@ describe('everyPlaceAndSectorKnown', () => {
 			codes(everyPlaceAndSectorKnown(entries({ places, organizations: [organization('centre', { facts: { offices } })] }))),
 		).toEqual(['organizations/centre.md offices.0.county unknown-county']);
 	});
+
+	test('a desk that serves an unknown county is reported', () => {
+		const places = list('places', { regions, counties: [county('east', [0, 0], 'Eastport')] });
+		const doors = [{ id: 'desk', name: 'Desk', channels: [], counties: ['east', 'nowhere'] }];
+		expect(
+			codes(everyPlaceAndSectorKnown(entries({ places, organizations: [organization('centre', { facts: { doors } })] }))),
+		).toEqual(['organizations/centre.md doors.0.counties.1 unknown-county']);
+	});
 });
