@@ -28,6 +28,8 @@ export const listingFieldsEn: Readonly<Record<string, Partial<FieldWords>>> = {
 	'offices[].community': { help: 'Its town or village, so that people who type it find the office.' },
 	'offices[].county': { help: '' },
 	'doors[].channels': { help: 'Best first.' },
+	'doors[].channels[].stated': { title: 'Found on a page of' },
+	'offices[].stated': { title: 'Found on a page of' },
 	'doors[].takesIntroductions': {
 		help: 'Your organization agrees that this desk receives introductions. It needs a phone, mailbox or form.',
 	},

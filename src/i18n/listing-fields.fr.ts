@@ -93,7 +93,7 @@ export const listingFieldsFr: Readonly<Record<string, FieldWords>> = {
 	'offices[].address': { title: 'Adresse' },
 	'offices[].phone': { title: 'Téléphone du bureau' },
 	'offices[].email': { title: 'Courriel du bureau' },
-	'offices[].stated': { title: 'Date de la page qui le donne' },
+	'offices[].stated': { title: 'Lu sur une page de' },
 	doors: { title: 'Portes', help: 'Les bureaux qui reçoivent les présentations. Un petit organisme en a une seule.' },
 	'doors[]': { title: 'Porte' },
 	'doors[].id': { title: 'Nom court' },
@@ -102,7 +102,7 @@ export const listingFieldsFr: Readonly<Record<string, FieldWords>> = {
 	'doors[].channels[]': { title: 'Façon de le joindre' },
 	'doors[].channels[].kind': { title: 'Façon' },
 	'doors[].channels[].value': { title: 'Numéro ou adresse' },
-	'doors[].channels[].stated': { title: 'Date de la page qui le donne' },
+	'doors[].channels[].stated': { title: 'Lu sur une page de' },
 	'doors[].takesIntroductions': {
 		title: 'Reçoit les présentations',
 		help: 'Votre organisme accepte que ce bureau reçoive des présentations. Il faut un téléphone, un courriel ou un formulaire.',

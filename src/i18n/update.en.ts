@@ -34,6 +34,8 @@ export interface UpdateWords {
 	readonly text: { readonly title: string; readonly help: string };
 	readonly sections: Readonly<Record<SectionName, string>>;
 	readonly form: {
+		/** Visible on the button that `remove` names. */
+		readonly removeOne: string;
 		readonly heading: (name: string) => string;
 		readonly newHeading: Readonly<Record<'services' | 'organizations', string>>;
 		readonly lead: string;
@@ -208,6 +210,7 @@ export const updateEn: UpdateWords = {
 		notSaid: 'Not said',
 		add: (what) => `Add: ${what}`,
 		addLine: 'Add a line',
+		removeOne: 'Remove',
 		remove: (what) => `Remove ${what}`,
 		up: (what) => `Move ${what} up`,
 		down: (what) => `Move ${what} down`,
@@ -223,7 +226,7 @@ export const updateEn: UpdateWords = {
 		needsHelp:
 			'Tick what an employer gets from you. Read the sentence under each: it says what somebody with that need has in mind.',
 		needsChosen: (count) => (count === 1 ? '1 need ticked' : `${String(count)} needs ticked`),
-		roughDateHint: 'A year, a month or a day: 2026, 2026-11 or 2026-11-20.',
+		roughDateHint: 'Like 2026, 2026-11 or 2026-11-20.',
 		phoneHint: 'Like 902-555-0100, or 1-800-555-0100 ext. 12.',
 		webHint: 'Whole, beginning with https://',
 		check: 'Check and send',
@@ -350,6 +353,26 @@ export const updateEn: UpdateWords = {
 				return 'This is below where it begins. Turn the two around.';
 			case 'no-way-in':
 				return 'A desk that takes introductions needs a phone, a mailbox or a form. Add one.';
+			case 'no-contact':
+				return 'Add a phone, a mailbox or another way to reach this desk. If there is none, say below whom to reach it through.';
+			case 'no-days':
+				return 'Give the first day, the last day, or both; or remove this window.';
+			case 'future':
+				return 'This day is still to come. Write the day on which it happened.';
+			case 'too-early':
+				return 'This is before 1990. Check the year.';
+			case 'page-newer':
+				return 'The page cannot be newer than the day on which it was read. Correct one of the two.';
+			case 'amount-year':
+				return 'The words above name an amount. Write the year in which it was stated.';
+			case 'ended-open':
+				return 'Only a service or organization that has ended has such a day. Choose “Ended” above, or empty this.';
+			case 'office-outside':
+				return 'This county is not among those that you serve. Tick it there, or correct the office.';
+			case 'no-text':
+				return 'Write two to six short sentences about what you do for employers.';
+			case 'odd-link':
+				return 'A link is written as [words](https://example.ca). Mend it, or take it out.';
 			case 'text-too-long':
 				return 'This is too long for a listing. Keep what an employer needs to decide.';
 			case 'other':

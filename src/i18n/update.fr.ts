@@ -69,6 +69,7 @@ export const updateFr: UpdateWords = {
 		notSaid: 'Non précisé',
 		add: (what) => `Ajouter\u00A0: ${what}`,
 		addLine: 'Ajouter une ligne',
+		removeOne: 'Retirer',
 		remove: (what) => `Retirer ${what}`,
 		up: (what) => `Monter ${what}`,
 		down: (what) => `Descendre ${what}`,
@@ -85,7 +86,7 @@ export const updateFr: UpdateWords = {
 		needsHelp:
 			'Cochez ce qu’un employeur obtient de vous. Lisez la phrase sous chaque besoin\u00A0: elle dit ce que la personne a en tête.',
 		needsChosen: (count) => (count < 2 ? `${String(count)} besoin coché` : `${String(count)} besoins cochés`),
-		roughDateHint: 'Une année, un mois ou un jour\u00A0: 2026, 2026-11 ou 2026-11-20.',
+		roughDateHint: 'Comme 2026, 2026-11 ou 2026-11-20.',
 		phoneHint: 'Comme 902-555-0100, ou 1-800-555-0100 ext. 12.',
 		webHint: 'En entier, en commençant par https://',
 		check: 'Vérifier et envoyer',
@@ -215,6 +216,26 @@ export const updateFr: UpdateWords = {
 				return 'La fin vient avant le début. Inversez les deux.';
 			case 'no-way-in':
 				return 'Un bureau qui reçoit les présentations a besoin d’un téléphone, d’une adresse courriel ou d’un formulaire. Ajoutez-en un.';
+			case 'no-contact':
+				return 'Ajoutez un téléphone, une adresse courriel ou une autre façon de joindre ce bureau. S’il n’y en a pas, dites plus bas par qui le joindre.';
+			case 'no-days':
+				return 'Donnez le premier jour, le dernier jour ou les deux; ou retirez cette période.';
+			case 'future':
+				return 'Ce jour n’est pas encore venu. Écrivez le jour où c’est arrivé.';
+			case 'too-early':
+				return 'C’est avant 1990. Vérifiez l’année.';
+			case 'page-newer':
+				return 'La page ne peut pas être plus récente que le jour où on l’a lue. Corrigez l’un des deux.';
+			case 'amount-year':
+				return 'Les mots ci-dessus donnent un montant. Écrivez l’année où il a été annoncé.';
+			case 'ended-open':
+				return 'Seul ce qui est terminé a une telle date. Choisissez «\u00A0Terminé\u00A0» ci-dessus, ou videz ce champ.';
+			case 'office-outside':
+				return 'Ce comté n’est pas parmi ceux que vous servez. Cochez-le là-bas, ou corrigez le bureau.';
+			case 'no-text':
+				return 'Écrivez de deux à six courtes phrases sur ce que vous faites pour les employeurs.';
+			case 'odd-link':
+				return 'Un lien s’écrit [mots](https://example.ca). Corrigez-le, ou retirez-le.';
 			case 'text-too-long':
 				return 'C’est trop long pour une fiche. Gardez ce qu’il faut à un employeur pour décider.';
 			case 'other':

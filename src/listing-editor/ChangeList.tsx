@@ -6,8 +6,8 @@ export function ChangeList({ told }: { readonly told: readonly ToldChange[] }) {
 	const { words } = useEditing().labels;
 	return (
 		<dl className="told">
-			{told.map(({ title, was, becomes }) => (
-				<div key={title}>
+			{told.map(({ title, was, becomes }, index) => (
+				<div key={index}>
 					<dt>{title}</dt>
 					{was !== undefined && (
 						<dd>

@@ -3,7 +3,7 @@ import { fieldId } from './check.ts';
 import { useEditing } from './context.ts';
 import { asList, asText, valueIn, type Steps } from './draft.ts';
 import type { FieldOf } from './fields.ts';
-import { choiceWords, helpOf, namesOf, titleOf } from './labels.ts';
+import { choiceWords, helpOf, namesOf, shownAs, titleOf } from './labels.ts';
 
 /** Longer lists are folded. */
 const fewChoices = 8;
@@ -22,7 +22,7 @@ export function Select({ field, steps }: Props<FieldOf<'choice' | 'one-of'>>) {
 	const value = asText(valueIn(draft, 'en', steps));
 	const words = field.kind === 'choice' ? choiceWords(labels, field.path) : namesOf(labels, field.of, draft);
 	const offered =
-		field.kind === 'choice' ? field.words.map((word) => [word, words[word] ?? word] as const) : Object.entries(words);
+		field.kind === 'choice' ? field.words.map((word) => [word, shownAs(words, word)] as const) : Object.entries(words);
 	const error = errors.get(id);
 	const help = helpOf(labels, field);
 	const described = [help === undefined ? undefined : `${id}-hint`, error === undefined ? undefined : `${id}-error`]
@@ -77,7 +77,7 @@ export function Checks({ field, steps }: Props<FieldOf<'choices' | 'some-of' | '
 	const box = (word: string) => (
 		<label className="choice" key={word}>
 			<input type="checkbox" checked={chosen.includes(word)} onChange={(event) => choose(word, event.currentTarget.checked)} />
-			<span>{names[word] ?? word}</span>
+			<span>{shownAs(names, word)}</span>
 		</label>
 	);
 	const isLong = offered.length > fewChoices;
@@ -103,7 +103,7 @@ export function Checks({ field, steps }: Props<FieldOf<'choices' | 'some-of' | '
 			)}
 			{!isAll && isLong && (
 				<details open={error !== undefined}>
-					<summary>{chosen.length === 0 ? words.form.choose : chosen.map((word) => names[word] ?? word).join(', ')}</summary>
+					<summary>{chosen.length === 0 ? words.form.choose : chosen.map((word) => shownAs(names, word)).join(', ')}</summary>
 					<div className={offered.length > manyNames ? 'long-list' : 'choices'}>{offered.map(box)}</div>
 				</details>
 			)}

@@ -1,17 +1,21 @@
 import { useEffect, useMemo, useState } from 'react';
+import { todayHere } from '../island/today.ts';
 import { changesBetween } from '../listing-update/changes.ts';
 import type { ListingKind, UpdateFileName } from '../schema/vocabulary.ts';
 import { readView, viewAddress, type View } from './address.ts';
 import { fieldId, faultsIn } from './check.ts';
+import { titleOfPlace } from './changes-told.ts';
 import { Confirm } from './Confirm.tsx';
 import { EditingContext, type Editing } from './context.ts';
 import { asText, valueIn, withText, withValue, type Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import { Form } from './Form.tsx';
+import type { Proposed } from './kept-draft.ts';
 import type { Labels } from './labels.ts';
 import { firstDraft } from './new-listing.ts';
 import { SendChanges } from './Send.tsx';
 import { Stale } from './Stale.tsx';
+import { holdAgainst, isDone } from './stale-draft.ts';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
@@ -27,34 +31,41 @@ interface Props {
 /** One listing: its form, what it becomes, and how that is sent. */
 export function Editor({ labels, kind, id, base, before }: Props) {
 	const first = useMemo(() => (id === undefined ? firstDraft(kind) : before), [id, kind, before]);
-	const kept = useDraft(id ?? `new.${kind}`, { before, first, base, organization: organizationOf(labels, kind, before) });
-	const [newId, setNewId] = useState('');
-	const [rules, setRules] = useState<readonly number[]>([]);
+	const kept = useDraft(id ?? `new.${kind}`, {
+		before,
+		first,
+		base,
+		organization: organizationOf(labels, kind, before),
+		isDone: (stale) => id !== undefined && isDone(holdAgainst({ id, kind, base, now: before, language: labels.language }, stale)),
+	});
 	const [refusals, setRefusals] = useState(0);
 	const [said, say] = useState('');
 	const [view, show] = useView();
 	const { draft, change } = kept;
 	const finished = useMemo(() => finish(draft, kind, labels.language), [draft, kind, labels.language]);
 	const changes = useMemo(() => changesBetween(before, finished.listing), [before, finished]);
-	const ownFaults = id === undefined ? newFaults(labels, newId, rules) : [];
+	const ownFaults = id === undefined ? newFaults(labels, kept.proposed) : [];
+	const faults = faultsIn(finished, kind, { today: todayHere(), doors: labels.data.doors });
 	const errors = [
 		...ownFaults,
-		...faultsIn(finished, kind).map(({ file, steps, fault }) => ({
+		...faults.map(({ file, steps, fault }) => ({
 			field: fieldId(file, steps),
-			message: labels.words.faults(fault),
+			message: `${titleOfPlace(labels, kind, draft, file, steps)}${labels.words.colon}${labels.words.faults(fault)}`,
 		})),
 	];
 	const editing: Editing = {
 		labels,
 		kind,
 		draft,
-		errors: new Map(refusals === 0 ? [] : errors.map(({ field, message }) => [field, message])),
+		errors: new Map(
+			refusals === 0 ? [] : faults.map(({ file, steps, fault }) => [fieldId(file, steps), labels.words.faults(fault)]),
+		),
 		set: (file: UpdateFileName, steps, value) =>
 			change((now) => (steps[0] === 'text' ? withText(now, file, asText(value)) : withValue(now, file, steps, value))),
 		change,
 		say,
 	};
-	const listing = { id: id ?? newId, kind, base, name: nameIn(labels, id === undefined ? finished.listing : before) };
+	const listing = { id: id ?? kept.proposed.id, kind, base, name: nameIn(labels, id === undefined ? finished.listing : before) };
 	if (kept.stale !== undefined && base !== undefined) {
 		return (
 			<Stale
@@ -90,7 +101,6 @@ export function Editor({ labels, kind, id, base, before }: Props) {
 					refusals={refusals}
 					kept={kept}
 					name={listing.name}
-					isNew={id === undefined ? { id: newId, setId: setNewId, rules, setRules } : undefined}
 					onConfirm={() => show('confirm')}
 					onCheck={() => {
 						if (errors.length > 0 || changes.length === 0) setRefusals(refusals + 1);
@@ -124,7 +134,7 @@ function useView() {
 	return [view, show] as const;
 }
 
-function newFaults({ words, data }: Labels, id: string, rules: readonly number[]) {
+function newFaults({ words, data }: Labels, { id, rules }: Proposed) {
 	const isTaken = Object.hasOwn(data.services, id) || Object.hasOwn(data.organizations, id);
 	const fault =
 		!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80 ? words.form.idForm : isTaken ? words.form.idTaken : undefined;

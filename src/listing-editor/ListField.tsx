@@ -4,6 +4,7 @@ import { isRecord, type JsonRecord, type JsonValue } from '../listing-update/jso
 import { fieldId } from './check.ts';
 import { useEditing } from './context.ts';
 import { asList, asText, moved, valueIn, type Steps } from './draft.ts';
+import { standInFor } from './entry-ids.ts';
 import { FieldView } from './FieldView.tsx';
 import type { FieldOf } from './fields.ts';
 import { helpOf, titleOf } from './labels.ts';
@@ -112,16 +113,9 @@ function EntryFields({
 function emptyEntry({ entry, name }: FieldOf<'list'>, taken: readonly string[]): JsonRecord {
 	if (entry.kind === 'variants') return { [entry.by]: Object.keys(entry.options)[0] ?? '', value: '' };
 	const fields = entry.fields.flatMap((field): (readonly [string, JsonValue])[] => {
-		if (field.kind === 'id') return [[field.name, newId(name === 'offices' ? 'office' : 'desk', taken)]];
+		if (field.kind === 'id') return [[field.name, standInFor(name === 'offices' ? 'office' : 'desk', taken)]];
 		if (field.kind === 'list' && field.isRequired) return [[field.name, []]];
 		return field.isRequired ? [[field.name, '']] : [];
 	});
 	return Object.fromEntries(fields);
-}
-
-function newId(stem: string, taken: readonly string[]): string {
-	for (let number = taken.length + 1; ; number++) {
-		const id = `${stem}-${String(number)}`;
-		if (!taken.includes(id)) return id;
-	}
 }

@@ -104,7 +104,7 @@ function OrganizationParts(props: Props) {
 			</Part>
 			{offices.length > 0 && (
 				<Part title={words.offices(offices.length)}>
-					<LineList lines={offices.map((office) => entryWords(props, 'offices[]', office))} />
+					<LineList lines={offices.map(officeWords)} />
 				</Part>
 			)}
 			<Told {...props} names={['worksBeside', 'handsOverTo']} />
@@ -202,6 +202,15 @@ function ownWords({ labels, kind, listing }: Props, path: string) {
 	const english = valueIn(listing, 'en', path.split('.'));
 	const pair = pairsOf(kind).find(({ en }) => en === path);
 	return labels.language === 'en' || pair === undefined ? english : (valueIn(listing, 'fr', pair.fr.split('.')) ?? english);
+}
+
+/** "Truro branch, 35 Commercial Street, Truro, 902-555-0100". */
+function officeWords(office: JsonRecord): string {
+	const [name, address, community, ...ways] = ['name', 'address', 'community', 'phone', 'email'].map((field) =>
+		asText(office[field]),
+	);
+	const town = address?.includes(community ?? '') === true ? '' : community;
+	return [name, address, town, ...ways].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
 function deskName({ labels, listing }: Props, door: JsonRecord): string {

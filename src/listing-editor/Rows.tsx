@@ -50,8 +50,8 @@ export function RowButtons({ id, name, index, count, onMove, onRemove }: Props) 
 					↓
 				</button>
 			)}
-			<button type="button" className="plain-button" onClick={remove}>
-				{form.remove(name)}
+			<button type="button" className="plain-button" aria-label={form.remove(name)} onClick={remove}>
+				{form.removeOne}
 			</button>
 		</p>
 	);

@@ -159,7 +159,15 @@ export function WaysToSend({
 			<p role="status" className="soft">
 				{isSaved ? words.send.saved(`${listing.id}.update.md`) : ''}
 			</p>
-			{isReady && <Copyable label={words.send.copy} name={words.send.copyName} text={() => outgoing().text} words={words.send} />}
+			{isReady ? (
+				<Copyable label={words.send.copy} name={words.send.copyName} text={() => outgoing().text} words={words.send} />
+			) : (
+				<p className="buttons">
+					<button type="button" className="action second" onClick={() => setRefusals(refusals + 1)}>
+						{words.send.copy}
+					</button>
+				</p>
+			)}
 			{data.stewardEmail !== undefined && (
 				<p>
 					{words.send.stewardIs} <strong>{data.stewardEmail}</strong>

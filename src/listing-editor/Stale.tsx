@@ -1,16 +1,14 @@
 import { useMemo, useState } from 'react';
 import { download } from '../island/download.ts';
-import { todayHere } from '../island/today.ts';
-import { applyChanges, changesBetween } from '../listing-update/changes.ts';
-import { checkUpdate } from '../listing-update/check-update.ts';
+import { applyChanges } from '../listing-update/changes.ts';
 import { writeUpdate } from '../listing-update/update-file.ts';
-import type { Change, UpdateFile } from '../schema/update.ts';
+import type { Change } from '../schema/update.ts';
 import { tellChanges } from './changes-told.ts';
 import type { Draft } from './draft.ts';
-import { finish } from './finish.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import type { Labels } from './labels.ts';
 import type { ListingName } from './Send.tsx';
+import { holdAgainst } from './stale-draft.ts';
 
 interface Props {
 	readonly labels: Labels;
@@ -26,21 +24,10 @@ interface Props {
 export function Stale({ labels, listing, stale, now, onDiscard, onTakeOver }: Props) {
 	const { words } = labels;
 	const [mine, setMine] = useState<readonly Change[]>([]);
-	const changes = useMemo(
-		() => changesBetween(stale.before, finish(stale.draft, listing.kind, labels.language).listing),
-		[stale, listing.kind, labels.language],
+	const { update, checked } = useMemo(
+		() => holdAgainst({ ...listing, now, language: labels.language }, stale),
+		[listing, now, labels.language, stale],
 	);
-	const update: UpdateFile = {
-		format: 'lodestone-update',
-		version: 1,
-		kind: 'change',
-		listing: { kind: listing.kind, id: listing.id },
-		...(stale.base === undefined ? {} : { base: stale.base }),
-		date: todayHere(),
-		sender: { role: stale.role || '–', organization: stale.organization || '–' },
-		changes,
-	};
-	const checked = checkUpdate(update, now, listing.base ?? '');
 	const tell = (some: readonly Change[]) => tellChanges(labels, listing.kind, stale.before, some);
 	const takeOver = () => {
 		const wanted = [...checked.applies, ...mine];

@@ -1,12 +1,13 @@
 import type { Change } from '../schema/update.ts';
-import { isList, isRecord, type JsonValue, ownValue } from '../listing-update/json-value.ts';
+import { align } from '../listing-update/align.ts';
+import { isList, isRecord, isSame, type JsonValue, ownValue } from '../listing-update/json-value.ts';
 import type { ListingKind } from '../schema/vocabulary.ts';
 import { textField } from '../listing-update/changes.ts';
-import type { Draft } from './draft.ts';
-import { fieldsOf, type Field } from './fields.ts';
+import type { Draft, Steps } from './draft.ts';
+import { fieldsOf, type Field, type FieldOf } from './fields.ts';
 import { titleOf, type Labels } from './labels.ts';
 import { pairsOf } from '../listing-update/pairs.ts';
-import { entryName, fieldsIn, valueInWords } from './value-words.ts';
+import { entryInWords, entryName, fieldsIn, valueInWords } from './value-words.ts';
 
 /** A change as people read it. */
 export interface ToldChange {
@@ -18,21 +19,57 @@ export interface ToldChange {
 }
 
 /**
- * Changes in words.
+ * Changes in words. Of a list, only the entries that came, went or changed.
  *
  * @param before the listing that the changes lead away from: it names the entries that they stand in
  */
 export function tellChanges(labels: Labels, kind: ListingKind, before: Draft, changes: readonly Change[]): ToldChange[] {
-	return changes.map((change) => {
-		const place = placeOf(labels, kind, before, change);
-		const words = (value: unknown) =>
-			place.field === undefined ? plain(value as JsonValue) : valueInWords(labels, place.field, value as JsonValue, before);
-		return {
-			title: place.title,
-			...(change.was === undefined ? {} : { was: words(change.was) }),
-			...(change.becomes === undefined ? {} : { becomes: words(change.becomes) }),
-		};
+	return changes.flatMap((change): ToldChange[] => {
+		const { title, field } = placeOf(labels, kind, before, change);
+		const [was, becomes] = [change.was as JsonValue | undefined, change.becomes as JsonValue | undefined];
+		if ((field?.kind === 'list' || field?.kind === 'lines') && isList(was) && isList(becomes)) {
+			const entries = tellEntries(labels, title, field, was, becomes, before);
+			if (entries.length > 0) return entries;
+		}
+		const words = (value: JsonValue) => (field === undefined ? plain(value) : valueInWords(labels, field, value, before));
+		return [told(title, was, becomes, words)];
 	});
+}
+
+function told(
+	title: string,
+	was: JsonValue | undefined,
+	becomes: JsonValue | undefined,
+	words: (value: JsonValue) => string,
+): ToldChange {
+	return {
+		title,
+		...(was === undefined ? {} : { was: words(was) }),
+		...(becomes === undefined ? {} : { becomes: words(becomes) }),
+	};
+}
+
+function tellEntries(
+	labels: Labels,
+	title: string,
+	field: FieldOf<'list' | 'lines'>,
+	was: readonly JsonValue[],
+	becomes: readonly JsonValue[],
+	before: Draft,
+): ToldChange[] {
+	const words = (entry: JsonValue) =>
+		field.kind === 'list' && isRecord(entry) ? entryInWords(labels, field.entry, entry, before) : plain(entry);
+	return align(was, becomes).flatMap(({ from, to }): ToldChange[] => {
+		const [old, now] = [from === undefined ? undefined : was[from], to === undefined ? undefined : becomes[to]];
+		if (isSame(old, now)) return [];
+		const name = field.kind === 'list' ? entryName(labels, field.entry, now ?? old, before) : undefined;
+		return [told(name === undefined ? title : `${title}${labels.words.colon}${name}`, old, now, words)];
+	});
+}
+
+/** What a field of a draft is called, with the entry that it stands in: "Doors: Employer desk · Phone". */
+export function titleOfPlace(labels: Labels, kind: ListingKind, draft: Draft, file: Change['file'], steps: Steps): string {
+	return placeOf(labels, kind, draft, { file, field: steps.join('.') }).title;
 }
 
 function placeOf(labels: Labels, kind: ListingKind, before: Draft, change: Change): { title: string; field?: Field } {

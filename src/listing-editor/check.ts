@@ -4,22 +4,20 @@ import { isList, type JsonValue } from '../listing-update/json-value.ts';
 import { organizationSchema, organizationWordsSchema } from '../schema/organization.ts';
 import { serviceSchema, serviceWordsSchema } from '../schema/service.ts';
 import type { ListingKind, UpdateFileName } from '../schema/vocabulary.ts';
-import { valueIn, type Draft, type Steps } from './draft.ts';
+import { type AcrossCode, faultsAcrossFields, type Surroundings } from './across-fields.ts';
+import { valueIn, type Steps } from './draft.ts';
 import { placeKey, type Finished } from './finish.ts';
 
 /** What is wrong with a field, as a code with figures; `i18n/update.*` has the sentences. */
 export type FaultCode =
 	| {
-			readonly code:
-				'empty' | 'choose' | 'phone' | 'email' | 'web' | 'day' | 'rough-date' | 'markup' | 'hidden' | 'one-line' | 'other';
+			readonly code: 'empty' | 'phone' | 'email' | 'day' | 'rough-date' | 'one-line' | 'too-short' | 'add-one' | 'other';
 	  }
-	| { readonly code: 'too-short' }
 	| { readonly code: 'too-long'; readonly most: number; readonly by: number }
-	| { readonly code: 'add-one' }
 	| { readonly code: 'too-many'; readonly most: number }
 	| { readonly code: 'whole-number' }
 	| { readonly code: 'at-least' | 'at-most'; readonly limit: number }
-	| { readonly code: 'before' | 'no-way-in' | 'text-too-long' };
+	| { readonly code: AcrossCode };
 
 export interface Fault {
 	readonly file: UpdateFileName;
@@ -28,11 +26,8 @@ export interface Fault {
 	readonly fault: FaultCode;
 }
 
-/** Markdown below the front matter, in characters; far more than any listing says. */
-const longestText = 8_000;
-
 /** Everything that is wrong with a draft, in the order of the files. The schemas of the build decide. */
-export function faultsIn(finished: Finished, kind: ListingKind): Fault[] {
+export function faultsIn(finished: Finished, kind: ListingKind, around: Surroundings): Fault[] {
 	const { listing } = finished;
 	const schemas =
 		kind === 'services' ? { en: serviceSchema, fr: serviceWordsSchema } : { en: organizationSchema, fr: organizationWordsSchema };
@@ -45,10 +40,12 @@ export function faultsIn(finished: Finished, kind: ListingKind): Fault[] {
 			return { file, steps: placeInDraft(finished, file, path), fault: faultOf(issue, value) };
 		});
 	});
-	const texts = (['en', 'fr'] as const).flatMap((file): Fault[] =>
-		listing[file].text.length > longestText ? [{ file, steps: ['text'], fault: { code: 'text-too-long' } }] : [],
-	);
-	return onePerPlace([...faults, ...rangeFaults(listing, kind, finished), ...texts]);
+	const across = faultsAcrossFields(listing, kind, around).map(({ file, steps, code }): Fault => ({
+		file,
+		steps: placeInDraft(finished, file, steps),
+		fault: { code },
+	}));
+	return onePerPlace([...faults, ...across]);
 }
 
 function onePerPlace(faults: readonly Fault[]): Fault[] {
@@ -101,38 +98,6 @@ function customCode(message: string): 'markup' | 'hidden' | 'one-line' | 'other'
 	if (message.includes('HTML')) return 'markup';
 	if (message.includes('invisible')) return 'hidden';
 	return message.includes('one line') ? 'one-line' : 'other';
-}
-
-/** What no schema of one field says: ranges run upward, and a desk that takes introductions can be reached. */
-function rangeFaults(listing: Draft, kind: ListingKind, finished: Finished): Fault[] {
-	const at = (path: Steps, code: 'before' | 'no-way-in'): Fault => ({
-		file: 'en',
-		steps: placeInDraft(finished, 'en', path),
-		fault: { code },
-	});
-	const value = (path: Steps) => valueIn(listing, 'en', path);
-	const found: Fault[] = [];
-	if (kind === 'services') {
-		const [least, most] = [value(['eligibility', 'employees', 'min']), value(['eligibility', 'employees', 'max'])];
-		if (typeof least === 'number' && typeof most === 'number' && least > most)
-			found.push(at(['eligibility', 'employees', 'max'], 'before'));
-		const windows = value(['access', 'windows']);
-		for (const index of isList(windows) ? windows.keys() : []) {
-			const [opens, closes] = [value(['access', 'windows', index, 'opens']), value(['access', 'windows', index, 'closes'])];
-			if (typeof opens === 'string' && typeof closes === 'string' && opens > closes)
-				found.push(at(['access', 'windows', index, 'closes'], 'before'));
-		}
-		return found;
-	}
-	const doors = value(['doors']);
-	for (const index of isList(doors) ? doors.keys() : []) {
-		const channels = value(['doors', index, 'channels']);
-		const kinds = isList(channels) ? [...channels.keys()].map((at) => value(['doors', index, 'channels', at, 'kind'])) : [];
-		const takes = value(['doors', index, 'takesIntroductions']) === true;
-		if (takes && !kinds.some((one) => one === 'phone' || one === 'email' || one === 'form'))
-			found.push(at(['doors', index, 'takesIntroductions'], 'no-way-in'));
-	}
-	return found;
 }
 
 /** The id of a field on the page: the same for the field, its message and the links to it. */

@@ -1,6 +1,8 @@
 import { isList, isRecord, type JsonRecord, type JsonValue } from '../listing-update/json-value.ts';
 import type { ListingKind, SiteLanguage, UpdateFileName } from '../schema/vocabulary.ts';
 import { asList, asText, valueIn, withText, withValue, type Draft, type Steps } from './draft.ts';
+import { fieldsIn } from './value-words.ts';
+import { newIdsOf, withNewIds } from './entry-ids.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { pairsOf } from '../listing-update/pairs.ts';
 
@@ -21,15 +23,20 @@ export interface Finished {
  */
 export function finish(draft: Draft, kind: ListingKind, own: SiteLanguage): Finished {
 	const filled = fillPairs(draft, kind, own);
+	const newIds = kind === 'organizations' ? newIdsOf(filled.draft) : new Map<string, string>();
+	const named = withNewIds(filled.draft, newIds);
 	const placeInDraft = new Map<string, Steps>();
 	const fields = fieldsOf(kind);
-	const en = pruneRecord(filled.draft.en.facts, fields, { file: 'en', from: [], to: [], places: placeInDraft });
-	const fr = pruneRecord(filled.draft.fr.facts, undefined, { file: 'fr', from: [], to: [], places: placeInDraft });
-	const listing = {
-		en: { facts: en, text: filled.draft.en.text.trim() },
-		fr: { facts: fr, text: filled.draft.fr.text.trim() },
-	};
+	const en = pruneRecord(named.en.facts, fields, { file: 'en', from: [], to: [], places: placeInDraft });
+	const fr = pruneRecord(named.fr.facts, undefined, { file: 'fr', from: [], to: [], places: placeInDraft });
+	for (const [standIn, id] of newIds) placeInDraft.set(placeKey('fr', ['doors', id]), ['doors', standIn]);
+	const listing = { en: { facts: en, text: tidy(named.en.text) }, fr: { facts: fr, text: tidy(named.fr.text) } };
 	return { listing, placeInDraft, toTranslate: filled.toTranslate };
+}
+
+/** Pasted texts bring tabs and the line ends of other systems, which no file of the content holds. */
+function tidy(text: string): string {
+	return text.replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
 }
 
 export function placeKey(file: UpdateFileName, steps: readonly PropertyKey[]): string {
@@ -163,8 +170,6 @@ function pruneLine(entry: JsonValue, field: Field | undefined, pruning: Pruning)
 
 /** Entries of a list stay, however empty: whoever added one is asked to fill it in or remove it. */
 function pruneEntry(entry: JsonRecord, field: Field, pruning: Pruning): JsonValue {
-	const word = field.kind === 'variants' ? asText(entry[field.by]) : '';
-	const fields = field.kind === 'variants' ? field.options[word] : field.kind === 'group' ? field.fields : undefined;
 	pruning.places.set(placeKey(pruning.file, pruning.to), pruning.from);
-	return pruneRecord(entry, fields, pruning);
+	return pruneRecord(entry, fieldsIn(field, entry), pruning);
 }

@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord, type JsonValue } from '../listing-update/json-value.ts';
+import { isList, isRecord, type JsonRecord, type JsonValue } from '../listing-update/json-value.ts';
 import type { Draft } from './draft.ts';
 
 /** What somebody began, kept on this device until it is sent or thrown away. */
@@ -10,7 +10,19 @@ export interface KeptDraft {
 	readonly draft: Draft;
 	readonly role: string;
 	readonly organization: string;
+	/** Of a new listing only. */
+	readonly proposed?: Proposed;
 }
+
+/** What somebody says of a listing that is not there yet, beside what stands in it. */
+export interface Proposed {
+	/** As typed: it may be no id yet. */
+	readonly id: string;
+	/** Rules of inclusion that were ticked, by their place. */
+	readonly rules: readonly number[];
+}
+
+export const nothingProposed: Proposed = { id: '', rules: [] };
 
 const largest = 400_000;
 const keyOf = (id: string) => `lodestone.update.v1.${id}`;
@@ -31,6 +43,7 @@ export function readKeptDraft(id: string): KeptDraft | undefined {
 			draft,
 			role: typeof role === 'string' ? role : '',
 			organization: typeof organization === 'string' ? organization : '',
+			...(isRecord(held['proposed']) ? { proposed: asProposed(held['proposed']) } : {}),
 		};
 	} catch {
 		return undefined;
@@ -53,6 +66,11 @@ export function forgetDraft(id: string): void {
 	} catch {
 		// A device that keeps nothing has nothing to forget.
 	}
+}
+
+function asProposed({ id, rules }: JsonRecord): Proposed {
+	const ticked = isList(rules) ? rules.filter((rule) => typeof rule === 'number') : [];
+	return { id: typeof id === 'string' ? id : '', rules: [...new Set(ticked)] };
 }
 
 function asDraft(held: JsonValue | undefined): Draft | undefined {

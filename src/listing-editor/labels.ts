@@ -50,6 +50,11 @@ export function choiceWords({ words, vocabulary, listing }: Labels, path: string
 	return lists[path] ?? {};
 }
 
+/** What stands for an id or a word: itself where nothing does. Never something inherited, such as `constructor`. */
+export function shownAs(names: Readonly<Record<string, string>>, id: string): string {
+	return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+}
+
 /** Names by id, in the order in which they are offered. */
 export function namesOf({ data }: Labels, of: NamesOf, draft: Draft): Readonly<Record<string, string>> {
 	switch (of) {

@@ -1,5 +1,6 @@
 import type { ListingKind } from '../schema/vocabulary.ts';
 import type { Draft } from './draft.ts';
+import { standInFor } from './entry-ids.ts';
 
 /** A listing that is not there yet: nothing stands in it. */
 export function emptyListing(): Draft {
@@ -17,7 +18,7 @@ export function firstDraft(kind: ListingKind): Draft {
 					kind: '',
 					summary: '',
 					serves: [],
-					doors: [{ id: 'desk', name: '', channels: [{ kind: 'phone', value: '' }] }],
+					doors: [{ id: standInFor('desk', []), name: '', channels: [{ kind: 'phone', value: '' }] }],
 					status: 'active',
 					sources: [source],
 				};

@@ -47,7 +47,10 @@ export function prepareOutgoing(
 		settings.stewardEmail === undefined
 			? undefined
 			: mailFor(settings.stewardEmail, subject, head, lines, [...translate, '', words.mail.attach(fileName), '', ...tail], words);
-	const proposal = settings.repository === undefined ? undefined : proposalFor(settings.repository, fileName, file);
+	const proposal =
+		settings.repository === undefined
+			? undefined
+			: proposalFor(settings.repository, fileName, update.kind === 'new' ? undefined : file);
 	return {
 		fileName,
 		file,
@@ -86,8 +89,10 @@ function mailFor(
 	return mailDraftFor(to, { subject: subject.slice(0, 80), body: '' });
 }
 
-function proposalFor(repository: string, fileName: string, file: string): Outgoing['proposal'] {
+/** @param file what fills the page in: fields that change, never a whole listing, which has no business in an address */
+function proposalFor(repository: string, fileName: string, file: string | undefined): Outgoing['proposal'] {
 	const page = `${repository.replace(/\/+$/, '')}/new/main?filename=${encodeURIComponent(`updates/${fileName}`)}`;
+	if (file === undefined) return { href: page, isFilledIn: false };
 	const filled = `${page}&value=${encodeURIComponent(file)}`;
 	return filled.length <= longestProposal ? { href: filled, isFilledIn: true } : { href: page, isFilledIn: false };
 }

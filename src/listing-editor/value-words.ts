@@ -2,7 +2,7 @@ import { dateInWords } from '../i18n/dates.ts';
 import { isList, isRecord, type JsonRecord, type JsonValue, ownValue } from '../listing-update/json-value.ts';
 import { asText, type Draft } from './draft.ts';
 import type { Field } from './fields.ts';
-import { choiceWords, namesOf, titleOf, type Labels } from './labels.ts';
+import { choiceWords, namesOf, shownAs, titleOf, type Labels } from './labels.ts';
 
 /** What stands in a field, in words for people. A value that is none of the known ones comes back as it is, as text. */
 export function valueInWords(labels: Labels, field: Field, value: JsonValue, draft: Draft): string {
@@ -15,18 +15,18 @@ export function valueInWords(labels: Labels, field: Field, value: JsonValue, dra
 		case 'yes':
 			return labels.words.yes;
 		case 'choice':
-			return choiceWords(labels, field.path)[asText(value)] ?? asText(value);
+			return shownAs(choiceWords(labels, field.path), asText(value));
 		case 'choices':
-			return listed(value, (one) => choiceWords(labels, field.path)[one] ?? one);
+			return listed(value, (one) => shownAs(choiceWords(labels, field.path), one));
 		case 'lines':
 			return listed(value, (one) => one, '; ');
 		case 'one-of':
-			return namesOf(labels, field.of, draft)[asText(value)] ?? asText(value);
+			return shownAs(namesOf(labels, field.of, draft), asText(value));
 		case 'all-or-some':
 			if (value === field.all) return labels.words.wholeProvince(labels.data.province);
-			return listed(value, (one) => namesOf(labels, field.of, draft)[one] ?? one);
+			return listed(value, (one) => shownAs(namesOf(labels, field.of, draft), one));
 		case 'some-of':
-			return listed(value, (one) => namesOf(labels, field.of, draft)[one] ?? one);
+			return listed(value, (one) => shownAs(namesOf(labels, field.of, draft), one));
 		case 'list':
 			return isList(value)
 				? value.map((entry) => (isRecord(entry) ? entryInWords(labels, field.entry, entry, draft) : asText(entry))).join(' / ')
@@ -54,7 +54,9 @@ export function entryInWords(labels: Labels, field: Field, entry: JsonRecord, dr
 /** The fields of a group or of an entry; those of variants depend on what stands in it. */
 export function fieldsIn(field: Field, entry: JsonRecord): readonly Field[] {
 	if (field.kind === 'group') return field.fields;
-	return field.kind === 'variants' ? (field.options[asText(entry[field.by])] ?? []) : [];
+	if (field.kind !== 'variants') return [];
+	const word = asText(ownValue(entry, field.by));
+	return Object.hasOwn(field.options, word) ? (field.options[word] ?? []) : [];
 }
 
 /** What an entry of a list is called among its neighbours: "Employer desk", "Sydney", "Phone". */

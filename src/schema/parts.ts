@@ -29,9 +29,9 @@ export const roughDateSchema = z
 
 /**
  * Characters that hide what a text says, or show it in another order: control and formatting characters (bidirectional marks, zero-width
- * joiners, soft hyphens, tags), odd line ends, and letters that look like nothing. None belongs in a listing.
+ * joiners, soft hyphens, tags), halves of characters, odd line ends, and letters that look like nothing. None belongs in a listing.
  */
-export const hiddenCharacter = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/u;
+export const hiddenCharacter = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/u;
 const markup = /<\s*[a-z/!?]|javascript:|data:text\/html/i;
 
 /** One line of plain text: no line breaks, no markup, no hidden characters. */

@@ -7,6 +7,7 @@ import { updateEn } from '../../../src/i18n/update.en.ts';
 import { updateFr } from '../../../src/i18n/update.fr.ts';
 import { vocabularyEn } from '../../../src/i18n/vocabulary.en.ts';
 import { vocabularyFr } from '../../../src/i18n/vocabulary.fr.ts';
+import type { Surroundings } from '../../../src/listing-editor/across-fields.ts';
 import type { Draft } from '../../../src/listing-editor/draft.ts';
 import type { Labels } from '../../../src/listing-editor/labels.ts';
 
@@ -47,6 +48,9 @@ export const labelsFr: Labels = {
 	fields: listingFieldsFr,
 	data,
 };
+
+/** What the form knows beside the draft. */
+export const around: Surroundings = { today: '2026-11-20', doors: {} };
 
 /** An organization with one desk, sound in both languages. */
 export const harbourJobs: Draft = {

@@ -4,7 +4,7 @@ import { valueIn, withValue, type Draft } from '../../../src/listing-editor/draf
 import { finish } from '../../../src/listing-editor/finish.ts';
 import { oneSided } from '../../../src/listing-update/pairs.ts';
 import { changesBetween } from '../../../src/listing-update/changes.ts';
-import { harbourFair, harbourJobs } from './build-labels.ts';
+import { around, harbourFair, harbourJobs } from './build-labels.ts';
 
 const finishService = (draft: Draft, own: 'en' | 'fr' = 'en') => finish(draft, 'services', own);
 
@@ -38,7 +38,9 @@ describe('finishing a draft', () => {
 
 	test('a line that was emptied in one language only is asked about', () => {
 		const finished = finishService(withValue(harbourFair, 'en', ['access', 'steps', 1], ''));
-		expect(faultsIn(finished, 'services')).toEqual([{ file: 'en', steps: ['access', 'steps', 1], fault: { code: 'empty' } }]);
+		expect(faultsIn(finished, 'services', around)).toEqual([
+			{ file: 'en', steps: ['access', 'steps', 1], fault: { code: 'empty' } },
+		]);
 	});
 
 	test('a note that was taken out in one language goes in the other', () => {

@@ -56,6 +56,16 @@ describe('an update that leaves', () => {
 		expect(prepare(120).proposal?.href.length).toBeLessThan(longestProposal);
 	});
 
+	test('a new listing is never put into an address: its file is pasted', () => {
+		const update: UpdateFile = { ...anUpdate([{ ...phone, was: undefined }]), kind: 'new', base: undefined };
+		const { proposal, mail } = prepareOutgoing(update, 'Harbour Jobs', [toldPhone], [], updateEn, settings);
+		expect(proposal).toEqual({
+			href: 'https://github.com/example/lodestone/new/main?filename=updates%2Fharbour-jobs.update.md',
+			isFilledIn: false,
+		});
+		expect(mail).not.toContain('lodestone-update');
+	});
+
 	test('without a steward and a repository there is still the file and its text', () => {
 		const { mail, proposal, text } = prepareOutgoing(anUpdate([phone]), 'Harbour Jobs', [toldPhone], [], updateEn, {});
 		expect([mail, proposal, text.includes('902-555-0199')]).toEqual([undefined, undefined, true]);
