@@ -8,6 +8,8 @@ export interface Conflict {
 	readonly change: Change;
 	/** What stands there now; absent where nothing does, or where the place is not to be found. */
 	readonly stands?: JsonValue;
+	/** Where the field stands now; absent where it is not to be found. */
+	readonly place?: string;
 	/** `other-value`: something else stands there. `no-such-entry`: the entry of a list that was changed is not to be found. */
 	readonly reason: 'other-value' | 'no-such-entry';
 }
@@ -36,48 +38,62 @@ export function checkUpdate(update: UpdateFile, listing: Listing, base: string):
 	for (const change of update.changes ?? []) {
 		const { facts, text } = listing[change.file];
 		const root: JsonValue = change.field === textField ? { [textField]: text } : facts;
-		const steps = isSameBase ? stepsOf(change.field) : placeNow(root, change);
-		const stands = valueAt(root, steps ?? stepsOf(change.field));
+		const found = isSameBase ? { steps: stepsOf(change.field), isByPosition: false } : placeNow(root, change);
+		const stands = valueAt(root, found?.steps ?? stepsOf(change.field));
 		const becomes = change.becomes as JsonValue | undefined;
-		if (steps === undefined) {
+		if (found === undefined) {
 			conflicts.push({ change, reason: 'no-such-entry', ...(stands === undefined ? {} : { stands }) });
-		} else if (isSame(stands, change.was)) {
-			applies.push({ ...change, field: steps.join('.') });
-		} else if (isSame(stands, becomes)) {
-			alreadyThere.push(change);
-		} else {
-			conflicts.push({ change, reason: 'other-value', ...(stands === undefined ? {} : { stands }) });
+			continue;
 		}
+		const place = found.steps.join('.');
+		if (isSame(stands, change.was) && !found.isByPosition) applies.push({ ...change, field: place });
+		else if (isSame(stands, becomes)) alreadyThere.push(change);
+		else conflicts.push({ change, place, reason: 'other-value', ...(stands === undefined ? {} : { stands }) });
 	}
 	return { applies, alreadyThere, conflicts, isSameBase };
 }
 
+interface Place {
+	readonly steps: readonly string[];
+	/** An entry on the way is another than it was, and only known by its place: nothing is changed there without asking. */
+	readonly isByPosition: boolean;
+}
+
 /**
- * Where the field of a change stands now. An entry of a list is the one that it was, or the only one of that name; `undefined` where there is
- * none. Without `within`, the entry is what the change itself replaces.
+ * Where the field of a change stands now. An entry of a list is the one that it was, or the only one of that name; or the one in its place, where
+ * nothing else in the list is another. `undefined` where there is none. Without `within`, the entry is what the change itself replaces.
  */
-function placeNow(root: JsonValue, { field, was, becomes, within }: Change): string[] | undefined {
+function placeNow(root: JsonValue, { field, was, becomes, within }: Change): Place | undefined {
 	const wanted = stepsOf(field);
 	let now: JsonValue | undefined = root;
 	let before: JsonValue | undefined;
-	const found: string[] = [];
+	let isByPosition = false;
+	const steps: string[] = [];
 	for (const [at, step] of wanted.entries()) {
 		if (isList(now)) {
 			const isLast = at === wanted.length - 1;
 			const entry: JsonValue | undefined = before === undefined ? (isLast ? was : within) : valueAt(before, [step]);
-			const index: number | undefined =
+			let index: number | undefined =
 				entry === undefined ? undefined : findEntry(now, Number(step), entry, isLast ? becomes : undefined);
+			if (index === undefined && isList(before) && isOtherOnlyAt(before, now, Number(step))) {
+				index = Number(step);
+				isByPosition = true;
+			}
 			if (index === undefined) return undefined;
-			found.push(String(index));
+			steps.push(String(index));
 			now = now[index];
 			before = entry;
 		} else {
-			found.push(step);
+			steps.push(step);
 			now = valueAt(now, [step]);
 			before = before === undefined ? undefined : valueAt(before, [step]);
 		}
 	}
-	return found;
+	return { steps, isByPosition };
+}
+
+function isOtherOnlyAt(before: readonly JsonValue[], now: readonly JsonValue[], index: number): boolean {
+	return before.length === now.length && before.every((entry, at) => at === index || isSame(entry, now[at]));
 }
 
 function findEntry(

@@ -79,6 +79,26 @@ describe('checkUpdate', () => {
 		).toEqual([['doors.0.channels.0.value', 'no-such-entry', web.value]]);
 	});
 
+	test('an entry without a name that somebody else changed is told by its place, and never written', () => {
+		const now = { ...desk, channels: [{ kind: 'web', value: 'https://z.example.ca' }] };
+		const wanted = change('doors.0.channels.0.value', web.value, 'https://y.example.ca', desk);
+		expect(check([wanted], { doors: [now] }).conflicts).toEqual([
+			['doors.0.channels.0.value', 'other-value', 'https://z.example.ca'],
+		]);
+		expect(check([change('doors.0.channels.0.stated', undefined, '2026', desk)], { doors: [now] }).applies).toEqual([]);
+		expect(
+			check([change('doors.0.channels.0.value', web.value, 'https://z.example.ca', desk)], { doors: [now] }).alreadyThere,
+		).toEqual(['doors.0.channels.0.value']);
+	});
+
+	test('a conflict in an entry that moved says where it stands now', () => {
+		const wanted = change('doors.0.name', 'Desk', 'Counter', desk);
+		const moved = listing({ doors: [line, { ...desk, name: 'Front' }] });
+		expect(checkUpdate(update({ base: seen, changes: [wanted] }), moved, other).conflicts).toMatchObject([
+			{ place: 'doors.1.name', stands: 'Front' },
+		]);
+	});
+
 	test('an entry that stands there twice is not guessed', () => {
 		expect(check([change('steps.2', 'Call.', 'Write.')], { steps: ['Call.', 'Call.'] }).conflicts).toEqual([
 			['steps.2', 'no-such-entry', undefined],
