@@ -22,7 +22,7 @@ export function Confirm({ listing, before, sender, onBack }: Props) {
 				{words.confirm.heading(listing.name)}
 			</h1>
 			<p className="hint lead">{words.confirm.lead}</p>
-			<Preview labels={labels} kind={kind} listing={before} />
+			<Preview labels={labels} kind={kind} listing={before} part="h2" />
 			<p>
 				<button type="button" className="plain-button" onClick={onBack}>
 					{words.confirm.somethingChanged}

@@ -3,7 +3,7 @@ import { todayHere } from '../island/today.ts';
 import { changesBetween } from '../listing-update/changes.ts';
 import type { ListingKind, UpdateFileName } from '../schema/vocabulary.ts';
 import { readView, viewAddress, type View } from './address.ts';
-import { fieldId, faultsIn } from './check.ts';
+import { fieldId, faultsFor, faultsIn } from './check.ts';
 import { titleOfPlace } from './changes-told.ts';
 import { Confirm } from './Confirm.tsx';
 import { EditingContext, type Editing } from './context.ts';
@@ -36,7 +36,9 @@ export function Editor({ labels, kind, id, base, before }: Props) {
 		first,
 		base,
 		organization: organizationOf(labels, kind, before),
-		isDone: (stale) => id !== undefined && isDone(holdAgainst({ id, kind, base, now: before, language: labels.language }, stale)),
+		isDone: (stale) =>
+			id !== undefined &&
+			isDone(holdAgainst({ id, kind, base, now: before, language: labels.language }, stale, labels.words.form.notSaid)),
 	});
 	const [refusals, setRefusals] = useState(0);
 	const [said, say] = useState('');
@@ -45,7 +47,8 @@ export function Editor({ labels, kind, id, base, before }: Props) {
 	const finished = useMemo(() => finish(draft, kind, labels.language), [draft, kind, labels.language]);
 	const changes = useMemo(() => changesBetween(before, finished.listing), [before, finished]);
 	const ownFaults = id === undefined ? newFaults(labels, kept.proposed) : [];
-	const faults = faultsIn(finished, kind, { today: todayHere(), doors: labels.data.doors });
+	const around = { today: todayHere(), doors: labels.data.doors };
+	const faults = faultsFor(faultsIn(finished, kind, around), kind, labels.language);
 	const errors = [
 		...ownFaults,
 		...faults.map(({ file, steps, fault }) => ({

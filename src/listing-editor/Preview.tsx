@@ -12,6 +12,8 @@ interface Props {
 	readonly labels: Labels;
 	readonly kind: ListingKind;
 	readonly listing: Draft;
+	/** Heading of its parts: one level below the heading that it stands under. */
+	readonly part?: 'h2' | 'h3';
 }
 
 /** The listing as its page will say it, in short. Text only: nothing in it is a link, and nothing in it runs. */
@@ -38,27 +40,27 @@ function ServiceParts(props: Props) {
 	const { cost } = listing.en.facts;
 	return (
 		<>
-			<Part title={words.whatYouGet}>
+			<Part level={props.part} title={words.whatYouGet}>
 				<Paragraphs text={listing[labels.language].text} />
 			</Part>
-			<Part title={words.firstSteps}>
+			<Part level={props.part} title={words.firstSteps}>
 				<LineList lines={asList(ownWords(props, 'access.steps')).map(asText)} isOrdered />
 				<LineList lines={asList(ownWords(props, 'access.bring')).map(asText)} />
 			</Part>
-			<Part title={words.whoFor}>
+			<Part level={props.part} title={words.whoFor}>
 				<FieldFacts {...props} parent="eligibility" own={{ conditions: ownWords(props, 'eligibility.conditions') }} />
 			</Part>
-			<Part title={words.cost}>
+			<Part level={props.part} title={words.cost}>
 				<p>
 					{isRecord(cost) ? told(props, 'cost.kind', ['cost', 'kind']) : words.costUnknown}{' '}
 					{asText(ownWords(props, 'cost.words'))}
 				</p>
 			</Part>
-			<Part title={words.howAndWhere}>
+			<Part level={props.part} title={words.howAndWhere}>
 				<Told {...props} names={['delivery', 'languages', 'page']} />
 				<Windows {...props} />
 			</Part>
-			<Part title={words.answers}>
+			<Part level={props.part} title={words.answers}>
 				<Told {...props} names={['needs']} isBare />
 			</Part>
 		</>
@@ -73,7 +75,7 @@ function OrganizationParts(props: Props) {
 	const notFor = ownWords(props, 'notFor');
 	return (
 		<>
-			<Part title={words.doors(doors.length)}>
+			<Part level={props.part} title={words.doors(doors.length)}>
 				{doors.map((door, index) => (
 					<div key={index}>
 						<p>
@@ -90,20 +92,20 @@ function OrganizationParts(props: Props) {
 				))}
 				<Told {...props} names={['website', 'reachThrough']} />
 			</Part>
-			<Part title={words.does}>
+			<Part level={props.part} title={words.does}>
 				<Paragraphs text={listing[labels.language].text} />
 			</Part>
 			{notFor !== undefined && (
-				<Part title={words.notFor}>
+				<Part level={props.part} title={words.notFor}>
 					<p>{asText(notFor)}</p>
 				</Part>
 			)}
-			<Part title={words.serves}>
+			<Part level={props.part} title={words.serves}>
 				<Told {...props} names={['serves']} isBare />
 				<Told {...props} names={['sectors', 'languages']} />
 			</Part>
 			{offices.length > 0 && (
-				<Part title={words.offices(offices.length)}>
+				<Part level={props.part} title={words.offices(offices.length)}>
 					<LineList lines={offices.map(officeWords)} />
 				</Part>
 			)}
@@ -112,10 +114,18 @@ function OrganizationParts(props: Props) {
 	);
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Part({
+	level: Heading = 'h3',
+	title,
+	children,
+}: {
+	readonly level: 'h2' | 'h3' | undefined;
+	readonly title: string;
+	readonly children: ReactNode;
+}) {
 	return (
 		<section>
-			<h3>{title}</h3>
+			<Heading className="part">{title}</Heading>
 			{children}
 		</section>
 	);

@@ -79,10 +79,19 @@ export function SendChanges({ listing, before, changes, finished, sender, onBack
 				sender={sender}
 				told={told}
 				toTranslate={toTranslate}
-				parts={{ kind: isNew ? 'new' : 'change', ...(restIsTrue ? { confirms: ['all'] } : {}), changes: [...changes] }}
+				parts={{
+					kind: isNew ? 'new' : 'change',
+					...(restIsTrue ? { confirms: ['all'] } : {}),
+					changes: isNew ? changes.map(withoutPast) : [...changes],
+				}}
 			/>
 		</>
 	);
+}
+
+/** Nothing stood in a listing that is not there yet, not even an empty text. */
+function withoutPast({ file, field, becomes }: Change): Change {
+	return { file, field, ...(becomes === undefined ? {} : { becomes }) };
 }
 
 /** Who sends it, and the ways out: file, e-mail, copy, and the repository's own for those with an account. */

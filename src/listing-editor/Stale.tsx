@@ -25,12 +25,13 @@ export function Stale({ labels, listing, stale, now, onDiscard, onTakeOver }: Pr
 	const { words } = labels;
 	const [mine, setMine] = useState<readonly Change[]>([]);
 	const { update, checked } = useMemo(
-		() => holdAgainst({ ...listing, now, language: labels.language }, stale),
-		[listing, now, labels.language, stale],
+		() => holdAgainst({ ...listing, now, language: labels.language }, stale, words.form.notSaid),
+		[listing, now, labels.language, stale, words.form.notSaid],
 	);
 	const tell = (some: readonly Change[]) => tellChanges(labels, listing.kind, stale.before, some);
 	const takeOver = () => {
-		const wanted = [...checked.applies, ...mine];
+		const placeOf = new Map(checked.conflicts.map(({ change, place }) => [change, place]));
+		const wanted = [...checked.applies, ...mine.map((change) => ({ ...change, field: placeOf.get(change) ?? change.field }))];
 		const next = (['en', 'fr'] as const).map((file) => {
 			const applied = applyChanges(
 				now[file],

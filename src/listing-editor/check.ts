@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import { isList, type JsonValue } from '../listing-update/json-value.ts';
 import { organizationSchema, organizationWordsSchema } from '../schema/organization.ts';
 import { serviceSchema, serviceWordsSchema } from '../schema/service.ts';
-import type { ListingKind, UpdateFileName } from '../schema/vocabulary.ts';
+import { pairsOf } from '../listing-update/pairs.ts';
+import type { ListingKind, SiteLanguage, UpdateFileName } from '../schema/vocabulary.ts';
 import { type AcrossCode, faultsAcrossFields, type Surroundings } from './across-fields.ts';
 import { valueIn, type Steps } from './draft.ts';
 import { placeKey, type Finished } from './finish.ts';
@@ -46,6 +47,25 @@ export function faultsIn(finished: Finished, kind: ListingKind, around: Surround
 		fault: { code },
 	}));
 	return onePerPlace([...faults, ...across]);
+}
+
+/**
+ * Faults that whoever fills in the form can do something about: words that are missing in both languages are asked for in their own. Those of the
+ * other language may stay away.
+ */
+export function faultsFor(faults: readonly Fault[], kind: ListingKind, own: SiteLanguage): Fault[] {
+	const pairs = [...pairsOf(kind), { en: 'text', fr: 'text' }];
+	const isMissing = ({ fault: { code } }: Fault) => code === 'empty' || code === 'add-one' || code === 'no-text';
+	const missing = new Set(
+		faults.filter((one) => one.file === own && isMissing(one)).map((one) => pairs.find((pair) => isWithin(one.steps, pair[own]))),
+	);
+	return faults.filter(
+		(one) => one.file === own || !isMissing(one) || !missing.has(pairs.find((pair) => isWithin(one.steps, pair[one.file]))),
+	);
+}
+
+function isWithin(steps: Steps, path: string): boolean {
+	return `${steps.join('.')}.`.startsWith(`${path}.`);
 }
 
 function onePerPlace(faults: readonly Fault[]): Fault[] {

@@ -23,8 +23,12 @@ export interface StaleDraft {
 	readonly checked: CheckedUpdate;
 }
 
-/** A draft that was begun on another version of its listing, held against the one that stands now. */
-export function holdAgainst({ id, kind, base, now, language }: Standing, kept: KeptDraft): StaleDraft {
+/**
+ * A draft that was begun on another version of its listing, held against the one that stands now.
+ *
+ * @param unsaid stands for a role or organization that nobody has written yet
+ */
+export function holdAgainst({ id, kind, base, now, language }: Standing, kept: KeptDraft, unsaid: string): StaleDraft {
 	const changes = changesBetween(kept.before, finish(kept.draft, kind, language).listing);
 	const update: UpdateFile = {
 		format: 'lodestone-update',
@@ -33,7 +37,7 @@ export function holdAgainst({ id, kind, base, now, language }: Standing, kept: K
 		listing: { kind, id },
 		...(kept.base === undefined ? {} : { base: kept.base }),
 		date: todayHere(),
-		sender: { role: kept.role || '–', organization: kept.organization || '–' },
+		sender: { role: kept.role.trim() || unsaid, organization: kept.organization.trim() || unsaid },
 		changes,
 	};
 	return { update, checked: checkUpdate(update, now, base ?? '') };

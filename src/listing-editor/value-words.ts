@@ -1,6 +1,6 @@
 import { dateInWords } from '../i18n/dates.ts';
 import { isList, isRecord, type JsonRecord, type JsonValue, ownValue } from '../listing-update/json-value.ts';
-import { asText, type Draft } from './draft.ts';
+import { asText, valueIn, type Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 import { choiceWords, namesOf, shownAs, titleOf, type Labels } from './labels.ts';
 
@@ -63,6 +63,8 @@ export function fieldsIn(field: Field, entry: JsonRecord): readonly Field[] {
 export function entryName(labels: Labels, field: Field, entry: JsonValue | undefined, draft: Draft): string | undefined {
 	if (!isRecord(entry)) return undefined;
 	const naming = ['name', 'community', 'title', 'role', 'kind', 'need'];
+	const french = labels.language === 'fr' && field.path === 'doors[]' ? valueIn(draft, 'fr', ['doors', asText(entry['id'])]) : '';
+	if (asText(french) !== '') return asText(french);
 	const known = fieldsIn(field, entry);
 	for (const name of naming) {
 		const one = known.find((candidate) => candidate.name === name);
