@@ -8,6 +8,10 @@ import { preview } from 'astro';
 export interface OwnSite {
 	/** Address of a path of the site: `at('fr/freshness/')`. */
 	readonly at: (path: string) => string;
+	/** Its content folder, to be changed. */
+	readonly content: string;
+	/** Builds it again from the content as it is now, in the same place. */
+	readonly rebuild: () => Promise<void>;
 	readonly stop: () => Promise<void>;
 }
 
@@ -28,10 +32,15 @@ export async function siteOf(change: (contentFolder: string) => void, today: str
 	cpSync('tests/fixtures/valid', content, { recursive: true });
 	change(content);
 	const env = { ...process.env, LODESTONE_CONTENT: content, LODESTONE_TODAY: today, LODESTONE_BASE: '/' };
-	await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], { env });
+	const build = async () => {
+		await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], { env });
+	};
+	await build();
 	const server = await preview({ root: '.', outDir, base: '/', logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
 	return {
 		at: (path) => `http://127.0.0.1:${server.port}/${path}`,
+		content,
+		rebuild: build,
 		stop: async () => {
 			await server.stop();
 			rmSync(folder, { recursive: true });

@@ -5,8 +5,8 @@ import { updateEn } from '../../src/i18n/update.en.ts';
 import { updateFr } from '../../src/i18n/update.fr.ts';
 import { orderOf } from '../../src/listing-update/key-order.ts';
 import { spliceChanges } from '../../src/listing-update/splice.ts';
-import { readUpdate } from '../../src/listing-update/update-file.ts';
 import { organizationSchema } from '../../src/schema/organization.ts';
+import { downloadUpdate, goOn, phoneField } from './update-page.ts';
 import { at, barriersOn, phone, useBrowser } from './visit.ts';
 
 const listing = 'cbdc-nobl';
@@ -15,21 +15,6 @@ const file = `content/organizations/${listing}.md`;
 async function openForm(page: Page, query = `?id=${listing}`, french = false): Promise<void> {
 	await page.goto(at(`${french ? 'fr/' : ''}update/${query}`));
 	await page.locator('.update h1').waitFor();
-}
-
-/** The first phone number of a desk on the form. */
-const phoneField = (page: Page) => page.locator('input[inputmode="tel"]').first();
-
-async function goOn(page: Page, button: string): Promise<void> {
-	await page.getByRole('button', { name: button, exact: true }).click();
-}
-
-/** The update that the page hands over. */
-async function downloadUpdate(page: Page, button = updateEn.send.download) {
-	const [download] = await Promise.all([page.waitForEvent('download'), goOn(page, button)]);
-	const read = readUpdate(await readFile(await download.path(), 'utf8'));
-	if (!('update' in read)) throw new Error(`The page made a file that is no update: ${JSON.stringify(read.faults)}`);
-	return { name: download.suggestedFilename(), update: read.update };
 }
 
 describe('updating a listing', () => {
@@ -60,6 +45,16 @@ describe('updating a listing', () => {
 		expect(await barriersOn(page)).toEqual([]);
 		await page.locator('.errors a').first().click();
 		expect(await phoneField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+	});
+
+	test('where no steward is named, the page says so, and offers no e-mail and no account', async () => {
+		const page = await open();
+		await openForm(page, `?id=${listing}#confirm`);
+		await page.getByLabel(updateEn.send.role).fill('Office manager');
+		await page.getByText(updateEn.send.noSteward).waitFor();
+		expect(await page.getByRole('button', { name: updateEn.send.copy }).count()).toBe(1);
+		expect(await page.getByRole('button', { name: updateEn.send.mail }).count()).toBe(0);
+		expect(await page.getByText(updateEn.send.account).count()).toBe(0);
 	});
 
 	test('nothing has changed: three clicks from the listing', async () => {
@@ -123,6 +118,31 @@ describe('updating a listing', () => {
 		await page.getByText(updateEn.form.changesSoFar(1)).waitFor();
 	});
 
+	test('without a connection, once visited: a change is made, checked and saved', async () => {
+		const page = await open({ ...phone, acceptDownloads: true, serviceWorkers: 'allow' });
+		await openForm(page);
+		await expect
+			.poll(
+				() =>
+					page.evaluate(async (path) => {
+						const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+						const urls = kept.flat().map(({ url }) => url);
+						return urls.some((url) => url.endsWith(path)) && urls.some((url) => url.endsWith('?complete'));
+					}, `source/${listing}.json`),
+				{ timeout: 60_000 },
+			)
+			.toBe(true);
+		await page.context().setOffline(true);
+		await page.reload();
+		await page.locator('.update h1').waitFor();
+		await phoneField(page).fill('902-555-0199');
+		expect(await barriersOn(page)).toEqual([]);
+		await goOn(page, updateEn.form.check);
+		await page.getByLabel(updateEn.send.role).fill('Program coordinator');
+		const { update } = await downloadUpdate(page);
+		expect(update.changes).toMatchObject([{ becomes: '902-555-0199' }]);
+	});
+
 	test('in French, with no known barrier on the form, with everything unfolded, and on the way out', async () => {
 		const page = await open();
 		await openForm(page, '?id=acada-hr-essentials', true);
@@ -150,7 +170,7 @@ describe('updating a listing', () => {
 		await page.getByLabel(`Summary (${updateEn.inLanguage.en})`).fill('<img src=x onerror=alert(1)> help');
 		expect(await page.locator('.preview img').count()).toBe(0);
 		await goOn(page, updateEn.form.check);
-		expect(await page.locator('.errors a').allTextContents()).toContain(updateEn.faults({ code: 'markup' }));
+		expect(await page.locator('.errors a').allTextContents()).toContain(`Summary: ${updateEn.faults({ code: 'markup' })}`);
 	});
 
 	test('an address that names no listing says so', async () => {

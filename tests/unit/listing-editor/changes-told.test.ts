@@ -36,4 +36,23 @@ describe('changes in words', () => {
 			{ title: 'Needs it answers: Meet candidates · How well', was: 'What people come for', becomes: 'Also helps' },
 		]);
 	});
+
+	test('a desk by its French name, to who reads French', () => {
+		const draft = withValue(harbourJobs, 'en', ['doors', 0, 'channels', 0, 'value'], '902-555-0199');
+		expect(told(draft, labelsFr)[0]?.title).toBe('Portes\u00A0: Bureau des employeurs · Téléphone');
+	});
+
+	test('of a list that grew, only what came', () => {
+		const desk = { id: 'training', name: 'Training desk', channels: [{ kind: 'phone', value: '902-555-0101' }] };
+		expect(told(withValue(harbourJobs, 'en', ['doors', 1], desk))).toEqual([
+			{ title: 'Doors: Training desk', becomes: 'Desk or role: Training desk; Ways to reach it: Phone: 902-555-0101' },
+		]);
+	});
+
+	test('of a list that shrank, only what went', () => {
+		const draft = withValue(harbourFair, 'en', ['access', 'steps'], ['Book a table.']);
+		expect(tellChanges(labelsEn, 'services', harbourFair, changesBetween(harbourFair, draft))).toEqual([
+			{ title: 'How to get it · First steps, in order', was: 'Call the desk.' },
+		]);
+	});
 });

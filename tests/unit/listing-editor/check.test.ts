@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn } from '../../../src/listing-editor/check.ts';
+import { faultsFor, faultsIn } from '../../../src/listing-editor/check.ts';
 import { withValue, type Draft, type Steps } from '../../../src/listing-editor/draft.ts';
 import { finish } from '../../../src/listing-editor/finish.ts';
 import type { JsonValue } from '../../../src/listing-update/json-value.ts';
@@ -41,5 +41,14 @@ describe('what is wrong with a draft', () => {
 		['an invented word', ['status'], 'great', 'choose'],
 	] as const)('%s is refused', (_, steps, value, code) => {
 		expect(codeAfter(steps, value)).toEqual([code]);
+	});
+
+	test.each([
+		['en', ['en']],
+		['fr', ['fr']],
+	] as const)('words that are missing in both languages are asked for in the reader’s own (%s)', (language, files) => {
+		const draft = withValue(withValue(harbourFair, 'en', ['summary'], ''), 'fr', ['summary'], '');
+		const faults = faultsFor(faultsIn(finish(draft, 'services', language), 'services', around), 'services', language);
+		expect(faults.map(({ file, steps }) => [file, ...steps])).toEqual(files.map((file) => [file, 'summary']));
 	});
 });
