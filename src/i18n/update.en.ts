@@ -316,7 +316,7 @@ export const updateEn: UpdateWords = {
 	faults: (fault) => {
 		switch (fault.code) {
 			case 'empty':
-				return 'Fill this in, or remove it.';
+				return 'Fill this in.';
 			case 'choose':
 				return 'Choose one.';
 			case 'phone':

@@ -179,7 +179,7 @@ export const updateFr: UpdateWords = {
 	faults: (fault) => {
 		switch (fault.code) {
 			case 'empty':
-				return 'Remplissez ceci, ou retirez-le.';
+				return 'Remplissez ce champ.';
 			case 'choose':
 				return 'Choisissez.';
 			case 'phone':
