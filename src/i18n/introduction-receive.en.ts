@@ -1,7 +1,5 @@
-import type { ReplyAnswer, Voice } from '../schema/vocabulary.ts';
-
-/** Words that differ by who introduces: the employer, or somebody for them. */
-type ByVoice<Said = string> = Readonly<Record<Voice, Said>>;
+import type { ReplyAnswer } from '../schema/vocabulary.ts';
+import type { ByVoice } from './by-voice.ts';
 
 /** Words for reading what arrived, answering it and noting an answer, in English. `introduction-receive.fr.ts` is typed by it. */
 export const introductionReceiveEn = {

@@ -1,3 +1,5 @@
+import { manyEn } from './phrases.ts';
+
 /** Words around introductions, in English. `introduction.fr.ts` is typed by it. Writing, reading and following up have topics of their own. */
 export const introductionEn = {
 	title: 'Introductions',
@@ -11,7 +13,7 @@ export const introductionEn = {
 		again: 'Try again',
 	},
 	/** Of a field that is nearly full. */
-	left: (count: number) => (count === 1 ? '1 character left' : `${String(count)} characters left`),
+	left: (count: number) => manyEn(count, 'character left', 'characters left'),
 	unknown: {
 		title: 'This address cannot be read',
 		text: 'It is neither an introduction nor an answer. The link may have been cut short on its way: copy it again, whole, or ask for it once more.',

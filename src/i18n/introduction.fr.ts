@@ -1,4 +1,5 @@
 import type { IntroductionWords } from './introduction.en.ts';
+import { manyFr } from './phrases.ts';
 
 /** Les mots autour des présentations, en français. */
 export const introductionFr: IntroductionWords = {
@@ -12,7 +13,7 @@ export const introductionFr: IntroductionWords = {
 		text: 'Vérifiez votre connexion et réessayez. Ce que votre appareil conserve est intact.',
 		again: 'Réessayer',
 	},
-	left: (count) => (count <= 1 ? `${String(count)} caractère restant` : `${String(count)} caractères restants`),
+	left: (count) => manyFr(count, 'caractère restant', 'caractères restants'),
 	unknown: {
 		title: 'Cette adresse ne peut pas être lue',
 		text: 'Ce n’est ni une présentation ni une réponse. Le lien a peut-être été coupé en route : copiez-le de nouveau au complet ou redemandez-le.',

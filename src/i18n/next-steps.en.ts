@@ -1,11 +1,10 @@
 import type { NextAction, Turn } from '../hand-off/follow-up.ts';
-import type { HireCheck, Voice } from '../schema/vocabulary.ts';
+import type { HireCheck } from '../schema/vocabulary.ts';
+import type { ByVoice } from './by-voice.ts';
 
 type Said = string | ((door: string) => string);
-type ByVoice = Readonly<Record<Voice, Said>>;
-
 /** Said alike to an employer and to somebody who works with one. */
-const toBoth = (said: Said): ByVoice => ({ employer: said, practitioner: said });
+const toBoth = (said: Said): ByVoice<Said> => ({ employer: said, practitioner: said });
 
 /** What is next with an introduction, whose turn it is and by when, in English. `next-steps.fr.ts` is typed by it. */
 export const nextStepsEn = {
@@ -47,7 +46,7 @@ export const nextStepsEn = {
 			practitioner: 'Ask the employer how it goes with the person they hired.',
 		},
 		nothing: toBoth('There is nothing left to do.'),
-	} satisfies Record<NextAction, ByVoice>,
+	} satisfies Record<NextAction, ByVoice<Said>>,
 	checks: {
 		'day-1': 'The first day after the hire',
 		'week-1': 'One week after the hire',

@@ -1,12 +1,10 @@
 import type { ThingKind } from '../hand-off/what-travels.ts';
 import type { Question } from '../planner/plan-types.ts';
 import type { ConsentWay, EmployerKind, ReachWay, Standing, Voice } from '../schema/vocabulary.ts';
+import type { ByVoice } from './by-voice.ts';
 import type { AboutFacts, ConsentFacts } from './packet-facts.ts';
 import { inside, listEn } from './phrases.ts';
 import { languageNames } from './plan-names.ts';
-
-/** Words that differ by who introduces: the employer, or somebody for them. */
-type ByVoice = Readonly<Record<Voice, string>>;
 
 /**
  * Words for what is in a packet, in English. Used on the screen, in the letter and in the e-mail, and in both languages at once: a letter may

@@ -1,9 +1,7 @@
 import type { FactorGroup, Standing, Voice } from '../schema/vocabulary.ts';
+import type { ByVoice } from './by-voice.ts';
 import { manyEn } from './phrases.ts';
 import type { StrengthUse } from './wizard-facts.ts';
-
-/** Words that differ by who is reading. */
-type ByVoice = Readonly<Record<Voice, string>>;
 
 /** Words of the picture of a workplace's factors, in English. */
 export const pictureEn = {
