@@ -13,6 +13,7 @@ import { Form } from './Form.tsx';
 import type { Proposed } from './kept-draft.ts';
 import type { Labels } from './labels.ts';
 import { firstDraft } from './new-listing.ts';
+import { withoutDateOfOldValue } from './page-dates.ts';
 import { SendChanges } from './Send.tsx';
 import { Stale } from './Stale.tsx';
 import { holdAgainst, isDone } from './stale-draft.ts';
@@ -64,7 +65,11 @@ export function Editor({ labels, kind, id, base, before }: Props) {
 			refusals === 0 ? [] : faults.map(({ file, steps, fault }) => [fieldId(file, steps), labels.words.faults(fault)]),
 		),
 		set: (file: UpdateFileName, steps, value) =>
-			change((now) => (steps[0] === 'text' ? withText(now, file, asText(value)) : withValue(now, file, steps, value))),
+			change((now) =>
+				steps[0] === 'text'
+					? withText(now, file, asText(value))
+					: withoutDateOfOldValue(withValue(now, file, steps, value), before, steps),
+			),
 		change,
 		say,
 	};
