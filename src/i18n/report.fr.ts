@@ -4,10 +4,10 @@ import type { ReportWords } from './report.en.ts';
 export const reportFr: ReportWords = {
 	title: 'Signaler une erreur',
 	description: 'Dites-nous ce qui ne va pas dans une fiche. Sans compte, et sans dire qui vous êtes.',
-	lead: 'Une fiche contient une erreur ou n’est plus à jour? Tout le monde peut le dire. Il ne faut pas de compte, et vous n’avez pas à dire qui vous êtes.',
+	lead: 'Une fiche contient une erreur ou n’est plus à jour? Tout le monde peut le dire, sans compte et sans dire son nom.',
 	noSteward: {
 		heading: 'Personne ne lit encore les signalements ici',
-		text: 'Cet exemplaire du répertoire ne nomme encore personne comme responsable. Vous pouvez quand même écrire votre signalement ici. Envoyez-le à l’organisme lui-même, qui connaît le mieux ses propres faits, ou gardez-le jusqu’à ce qu’une personne responsable soit nommée.',
+		text: 'La personne responsable de cette copie du répertoire reste à nommer. Vous pouvez quand même écrire votre signalement ici. Envoyez-le à l’organisme lui-même, qui sait mieux que personne ce qui est exact, ou gardez-le jusqu’à ce que quelqu’un soit nommé.',
 	},
 	scriptNeeded: {
 		text: 'Le formulaire de cette page a besoin de JavaScript. On peut aussi s’en passer. Notez\u00A0:',
@@ -32,7 +32,7 @@ export const reportFr: ReportWords = {
 		'who-for': 'À qui cela s’adresse',
 		cost: 'Le coût ou un montant',
 		dates: 'Des dates ou des échéances',
-		french: 'Les mots français',
+		french: 'Le français de la fiche',
 		'private-or-unsafe': 'La fiche montre un renseignement privé ou met quelqu’un en danger',
 		other: 'Autre chose',
 	},
@@ -66,7 +66,7 @@ export const reportFr: ReportWords = {
 		],
 		none: [
 			'Personne ne peut corriger la fiche ici tant qu’une personne responsable n’est pas nommée. Cette page ouvrira alors un courriel à son adresse.',
-			'D’ici là, c’est à l’organisme lui-même qu’il faut le dire. Il connaît ses faits, et les employeurs l’appellent quoi que dise cette page.',
+			'D’ici là, c’est à l’organisme lui-même qu’il faut le dire. Il sait ce qui est exact, et c’est lui que les employeurs appellent, quoi que dise cette page.',
 			'Quand il y aura une personne responsable, un renseignement privé ou dangereux sera retiré tout de suite. Pour le reste, elle lira la page de l’organisme ou lui posera la question, puis corrigera la fiche ou la laissera telle quelle.',
 			'Dans les deux cas, le signalement entrera dans une liste publique des erreurs signalées, avec le jour où il est arrivé et le jour où il a été réglé, et sans votre nom.',
 		],
