@@ -37,7 +37,7 @@ export const browseFr: BrowseWords = {
 		planLink: 'Ajouter ce besoin à un plan avec vos autres besoins',
 		order:
 			'Les services ouverts viennent d’abord, puis ceux à vérifier; les services d’un seul secteur viennent à la fin. Ensuite, par nom.',
-		weights: { 3: 'la façon habituelle de le alléger', 2: 'le allège souvent', 1: 'aide un peu' },
+		weights: { 3: 'la façon habituelle de l’alléger', 2: 'l’allège souvent', 1: 'aide un peu' },
 	},
 	factors: {
 		title: 'Les facteurs magnétiques',
@@ -51,8 +51,8 @@ export const browseFr: BrowseWords = {
 		asStressor: 'Comme tension',
 		questions: 'Questions à se poser',
 		needs: 'Besoins qui le soulagent',
-		weights: { 3: 'Les façons habituelles de le alléger', 2: 'Le soulagent souvent', 1: 'Aident un peu' },
-		noNeeds: 'Aucun besoin de la typologie ne allège ce facteur à lui seul.',
+		weights: { 3: 'Les façons habituelles de l’alléger', 2: 'Le soulagent souvent', 1: 'Aident un peu' },
+		noNeeds: 'Aucun besoin de la typologie n’allège ce facteur à lui seul.',
 	},
 	places: {
 		title: 'Les services par comté',

@@ -8,14 +8,14 @@ export const caseloadFr: CaseloadWords = {
 	lead: 'Elles sont conservées sur cet appareil seulement. Personne d’autre ne les voit et rien n’est envoyé d’ici.',
 	none: {
 		text: 'Vous n’avez encore présenté personne sur cet appareil.',
-		how: 'Faites un plan et choisissez « Présenter » à l’un de ses services, ou ouvrez la page d’un organisme ou d’un service.',
+		how: 'Faites un plan et choisissez «\u00A0Présenter\u00A0» à l’un de ses services, ou ouvrez la page d’un organisme ou d’un service.',
 		plan: 'Faire un plan',
 		organizations: 'Organismes',
 		received: 'On vous a envoyé une présentation? Ouvrez son lien, ou le fichier ci-dessous.',
 	},
 	anEmployer: 'Un employeur',
 	inPlace: (who, place) => `${who}, ${place}`,
-	toDoor: (door) => `auprès de : ${door}`,
+	toDoor: (door) => `auprès de\u00A0: ${door}`,
 	count: (shown, all) =>
 		shown === all
 			? number(all, 'présentation', 'présentations')
@@ -45,14 +45,14 @@ export const caseloadFr: CaseloadWords = {
 			'Une version plus récente de ce site a ouvert vos présentations dans une autre fenêtre. Rechargez cette page pour continuer.',
 		unread: 'Ce que cet appareil conserve n’a pas pu être lu à l’instant. Rien n’est perdu; rechargez la page pour réessayer.',
 		held: (count) =>
-			`${count === 1 ? 'Une présentation se trouve' : `${String(count)} présentations se trouvent`} dans cette fenêtre seulement : l’appareil n’a plus rien accepté (son disque est peut-être plein). Enregistrez un fichier maintenant, puis libérez de l’espace.`,
+			`${count === 1 ? 'Une présentation se trouve' : `${String(count)} présentations se trouvent`} dans cette fenêtre seulement\u00A0: l’appareil n’a plus rien accepté (son disque est peut-être plein). Enregistrez un fichier maintenant, puis libérez de l’espace.`,
 		setAside: (count) =>
 			count === 1
-				? 'Un enregistrement n’a pas pu être lu. Il est conservé tel quel : enregistrez-le dans un fichier avant de l’enlever.'
-				: `${String(count)} enregistrements n’ont pas pu être lus. Ils sont conservés tels quels : enregistrez-les dans un fichier avant de les enlever.`,
+				? 'Un enregistrement n’a pas pu être lu. Il est conservé tel quel\u00A0: enregistrez-le dans un fichier avant de l’enlever.'
+				: `${String(count)} enregistrements n’ont pas pu être lus. Ils sont conservés tels quels\u00A0: enregistrez-les dans un fichier avant de les enlever.`,
 		saveRaw: 'Enregistrer ce qui n’a pas pu être lu',
 		dropRaw: 'L’enlever',
-		failed: 'Cela n’a pas fonctionné : l’appareil a refusé. Rien n’a été changé.',
+		failed: 'Cela n’a pas fonctionné\u00A0: l’appareil a refusé. Rien n’a été changé.',
 	},
 	whose: {
 		question: 'D’autres personnes utilisent-elles cet appareil?',
@@ -60,7 +60,7 @@ export const caseloadFr: CaseloadWords = {
 		mine: 'Non, il est à moi',
 		shared: 'Oui, il est partagé',
 		reminder: (count) =>
-			`Cet appareil est partagé et il conserve ${number(count, 'présentation', 'présentations')}. Avant de partir : verrouillez, ou enregistrez un fichier et effacez tout ici.`,
+			`Cet appareil est partagé et il conserve ${number(count, 'présentation', 'présentations')}. Avant de partir\u00A0: verrouillez, ou enregistrez un fichier et effacez tout ici.`,
 		change: 'Changer cela',
 	},
 	tools: {
@@ -69,9 +69,9 @@ export const caseloadFr: CaseloadWords = {
 		calendarHint: 'Un fichier avec tous les suivis. Il nomme les services, pas les employeurs.',
 		calendarNone: 'Il n’y a aucune date de suivi.',
 		csv: 'Enregistrer les nombres pour un rapport',
-		csvHint: 'Un tableau de nombres seulement : ni noms, ni coordonnées, ni notes.',
+		csvHint: 'Un tableau de nombres seulement\u00A0: ni noms, ni coordonnées, ni notes.',
 		save: 'Tout enregistrer dans un seul fichier',
-		saveHint: 'Pour emporter vos présentations sur un autre appareil. Le fichier contient tout : gardez-le en lieu sûr.',
+		saveHint: 'Pour emporter vos présentations sur un autre appareil. Le fichier contient tout\u00A0: gardez-le en lieu sûr.',
 		passphrase: 'Phrase de passe du fichier (si vous le voulez)',
 		passphraseHint: 'Sans elle, personne ne peut ouvrir le fichier, pas même vous.',
 		open: 'Ouvrir un fichier de présentations',
@@ -88,10 +88,10 @@ export const caseloadFr: CaseloadWords = {
 	},
 	lock: {
 		heading: 'Verrou',
-		text: 'Avec une phrase de passe, ce que cet appareil conserve est scellé : personne ne peut le lire sans elle. Si vous l’oubliez, rien ne peut être récupéré.',
+		text: 'Avec une phrase de passe, ce que cet appareil conserve est scellé\u00A0: personne ne peut le lire sans elle. Si vous l’oubliez, rien ne peut être récupéré.',
 		passphrase: 'Phrase de passe',
 		again: 'La même phrase de passe, une deuxième fois',
-		tooShort: 'Prenez au moins 8 caractères : trois ou quatre mots se retiennent bien.',
+		tooShort: 'Prenez au moins 8 caractères\u00A0: trois ou quatre mots se retiennent bien.',
 		differs: 'Les deux phrases de passe ne sont pas pareilles.',
 		set: 'Verrouiller avec cette phrase de passe',
 		isOn: 'Une phrase de passe est en place. Après dix minutes sans geste, cette page se verrouille.',
@@ -115,9 +115,9 @@ export const caseloadFr: CaseloadWords = {
 		sure: (count) => `Effacer ${number(count, 'présentation', 'présentations')}? C’est définitif.`,
 		yes: 'Oui, effacer',
 		no: 'Non, conserver',
-		gone: 'Effacé. Cet appareil a été vérifié de nouveau : il ne reste rien de vos présentations.',
+		gone: 'Effacé. Cet appareil a été vérifié de nouveau\u00A0: il ne reste rien de vos présentations.',
 		emptied:
-			'Effacé. Cet appareil a été vérifié de nouveau : il ne reste rien de vos présentations, seulement un tiroir vide, qui disparaîtra une fois les autres fenêtres de ce site fermées.',
+			'Effacé. Cet appareil a été vérifié de nouveau\u00A0: il ne reste rien de vos présentations, seulement un tiroir vide, qui disparaîtra une fois les autres fenêtres de ce site fermées.',
 		failed: (left) =>
 			left === undefined
 				? 'Il n’a pas été possible de vérifier que tout a disparu. Fermez toutes les fenêtres de ce site et réessayez, ou effacez les données du site dans votre navigateur.'
@@ -173,7 +173,7 @@ export const caseloadFr: CaseloadWords = {
 			heading: 'L’employeur retire son accord',
 			text: 'Il le peut en tout temps. Avisez le service pour qu’il efface ce qu’il a reçu. Ce qui a déjà été fait ne peut pas être défait.',
 			button: 'L’accord a été retiré',
-			done: 'C’est noté. Avisez maintenant le service :',
+			done: 'C’est noté. Avisez maintenant le service\u00A0:',
 			email: 'Écrire un courriel',
 			copy: 'Copier le message',
 			name: 'Message au service',
@@ -183,7 +183,7 @@ export const caseloadFr: CaseloadWords = {
 					`Bonjour ${organization},`,
 					`Le ${date}, vous avez reçu une présentation de ma part. L’employeur a retiré son accord.`,
 					'Veuillez ne pas utiliser ce que vous avez reçu et l’effacer.',
-					link === '' ? '' : `Cette page dit la même chose : ${link}`,
+					link === '' ? '' : `Cette page dit la même chose\u00A0: ${link}`,
 				]
 					.filter((line) => line !== '')
 					.join('\n\n'),
@@ -202,7 +202,7 @@ export const caseloadFr: CaseloadWords = {
 		followUp: (day) => `Vous avez prévu un suivi le ${day}`,
 		noted: 'Votre note',
 		withdrawn: 'L’accord a été retiré',
-		closed: (why) => `Vous l’avez fermée : ${why}`,
+		closed: (why) => `Vous l’avez fermée\u00A0: ${why}`,
 		reopened: 'Vous l’avez rouverte',
 	},
 	closeReasons: {
@@ -233,7 +233,7 @@ export const caseloadFr: CaseloadWords = {
 	},
 	copy: { copied: 'Copié.', copyByHand: 'Sélectionnez le texte et copiez-le.' },
 	calendar: {
-		title: (door, next) => `${door} : ${next}`,
+		title: (door, next) => `${door}\u00A0: ${next}`,
 		description: 'De vos présentations. L’employeur y est nommé, sur votre propre appareil.',
 	},
 };

@@ -6,7 +6,7 @@ export const introductionFr: IntroductionWords = {
 	title: 'Présentations',
 	description:
 		'Présentez un employeur à un service avec son accord, répondez à une présentation et faites le suivi. Ce site ne conserve rien.',
-	lead: 'Une vraie mise en relation : l’histoire suit avec l’accord de la personne, quelqu’un répond et personne n’est oublié.',
+	lead: 'Une vraie mise en relation\u00A0: l’histoire suit avec l’accord de la personne, quelqu’un répond et personne n’est oublié.',
 	loading: 'Chargement des noms des services…',
 	failed: {
 		title: 'Les noms des services ne sont pas arrivés',
@@ -16,7 +16,7 @@ export const introductionFr: IntroductionWords = {
 	left: (count) => manyFr(count, 'caractère restant', 'caractères restants'),
 	unknown: {
 		title: 'Cette adresse ne peut pas être lue',
-		text: 'Ce n’est ni une présentation ni une réponse. Le lien a peut-être été coupé en route : copiez-le de nouveau au complet ou redemandez-le.',
+		text: 'Ce n’est ni une présentation ni une réponse. Le lien a peut-être été coupé en route\u00A0: copiez-le de nouveau au complet ou redemandez-le.',
 		toCaseload: 'Vos présentations',
 	},
 	scriptNeeded:

@@ -7,8 +7,8 @@ export const offlineFr: OfflineWords = {
 	lead: 'Il n’y a pas de connexion en ce moment. Les pages que vous avez déjà ouvertes sur cet appareil fonctionnent encore.',
 	readyHeading: 'Aussi offert sans connexion',
 	ready: {
-		plan: 'Trouver vos portes : les questions et votre plan',
-		introduction: 'Les présentations : en lire une, y répondre, en écrire une',
+		plan: 'Trouver vos portes\u00A0: les questions et votre plan',
+		introduction: 'Les présentations\u00A0: en lire une, y répondre, en écrire une',
 		update: 'Mettre à jour une fiche dont vous avez déjà ouvert le formulaire, ou en écrire une nouvelle',
 		home: 'Accueil',
 	},

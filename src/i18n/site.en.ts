@@ -1,6 +1,7 @@
 /** Words of the frame around every page, in English. `site.fr.ts` is typed by it: a missing French key does not compile. */
 export const siteEn = {
 	tagline: (province: string) => `The compass of ${province}’s employer supports`,
+	homeTitle: (siteName: string, title: string) => `${siteName}: ${title}`,
 	skip: 'Skip to the main content',
 	mainNavigation: 'Main',
 	youAreHere: 'You are here',

@@ -3,6 +3,7 @@ import type { SiteWords } from './site.en.ts';
 /** Words of the frame around every page, in French. */
 export const siteFr: SiteWords = {
 	tagline: (province) => `La boussole des services aux employeurs en ${province}`,
+	homeTitle: (siteName, title) => `${siteName}\u00A0: ${title}`,
 	skip: 'Passer au contenu principal',
 	mainNavigation: 'Principale',
 	youAreHere: 'Vous êtes ici',

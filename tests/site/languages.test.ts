@@ -48,6 +48,14 @@ describe('languages', () => {
 		expect(titles.filter((title, position) => titles.indexOf(title) !== position)).toEqual([]);
 	});
 
+	test('a French colon or guillemet never begins or ends a line alone', () => {
+		const breakable = /« | »|[\p{L}\d)] :(?=\s|$)/u;
+		const wrong = addressedPages
+			.filter(isFrench)
+			.flatMap(({ path, elements }) => elements.filter(({ text }) => breakable.test(text)).map(({ text }) => `${path} ${text}`));
+		expect(wrong).toEqual([]);
+	});
+
 	test('the page for wrong addresses speaks both languages', () => {
 		const notFound = pages.find(({ file }) => file === '404.html');
 		expect(notFound?.elements.filter(({ name }) => name === 'section').map(({ attributes }) => attributes['lang'])).toEqual([
