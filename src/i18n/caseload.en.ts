@@ -89,6 +89,7 @@ export const caseloadEn = {
 		again: 'The same passphrase again',
 		tooShort: 'Take at least 8 characters: three or four words are easy to keep in mind.',
 		differs: 'The two passphrases are not the same.',
+		offer: 'Lock with a passphrase',
 		set: 'Lock with this passphrase',
 		isOn: 'A passphrase is set. After ten minutes without a touch, this page locks itself.',
 		lockNow: 'Lock now',

@@ -93,6 +93,7 @@ export const caseloadFr: CaseloadWords = {
 		again: 'La même phrase de passe, une deuxième fois',
 		tooShort: 'Prenez au moins 8 caractères\u00A0: trois ou quatre mots se retiennent bien.',
 		differs: 'Les deux phrases de passe ne sont pas pareilles.',
+		offer: 'Verrouiller avec une phrase de passe',
 		set: 'Verrouiller avec cette phrase de passe',
 		isOn: 'Une phrase de passe est en place. Après dix minutes sans geste, cette page se verrouille.',
 		lockNow: 'Verrouiller maintenant',

@@ -121,7 +121,7 @@ describe('the caseload', () => {
 	test('under a lock shows nothing before the passphrase', async () => {
 		const page = await open();
 		await aCaseload(page);
-		await page.getByText(en.lock.set).first().click();
+		await page.getByText(en.lock.offer).click();
 		await page.getByLabel(en.lock.passphrase, { exact: true }).fill('short');
 		await page.getByRole('button', { name: en.lock.set }).click();
 		await page.getByText(en.lock.tooShort).waitFor();

@@ -57,7 +57,7 @@ function NewLock({ onFailed }: { readonly onFailed: () => void }) {
 	};
 	return (
 		<details>
-			<summary>{text.set}</summary>
+			<summary>{text.offer}</summary>
 			<p>{text.text}</p>
 			<form onSubmit={(event) => void set(event)}>
 				<p role="alert" id={`${id}-error`} className={fault === undefined ? undefined : 'field-error'}>
