@@ -30,6 +30,7 @@ export const rulesEn = {
 			'Then the set with the warmer doors: a desk you can call or write to before a web page.',
 			'Then the set that also helps in part with more of what you named.',
 			'Then the neutral rule: equal doors are shuffled anew each month, the same way for everybody. The order comes from the month and the door’s address here (FNV-1a), so anybody can check it.',
+			'What a practitioner’s own centre does itself asks for no other door. Of several centres in a county, one that serves in the language the employer named first is taken, then the neutral rule decides.',
 		],
 	},
 	fit: {

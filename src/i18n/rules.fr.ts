@@ -29,6 +29,7 @@ export const rulesFr: RulesWords = {
 			'Ensuite, l’ensemble aux portes les plus chaleureuses\u00A0: un bureau qu’on peut appeler ou à qui on peut écrire passe avant une page Web.',
 			'Ensuite, l’ensemble qui aide aussi, en partie, avec plus de ce que vous avez nommé.',
 			'Ensuite, la règle neutre\u00A0: les portes à égalité sont mêlées de nouveau chaque mois, de la même façon pour tout le monde. L’ordre vient du mois et de l’adresse de la porte ici (FNV-1a); n’importe qui peut le vérifier.',
+			'Ce que le centre d’un praticien fait lui-même ne demande aucune autre porte. S’il y a plusieurs centres dans un comté, on prend celui qui sert dans la langue que l’employeur a nommée en premier; ensuite, la règle neutre décide.',
 		],
 	},
 	fit: {

@@ -11,12 +11,13 @@ import {
 } from './candidates.ts';
 import { coverNeeds } from './cover.ts';
 import { demandOf, strengthsOf } from './demand.ts';
-import type { Directory } from './directory.ts';
+import type { Directory, DirectoryDoor } from './directory.ts';
+import { expectedLanguage } from './gates.ts';
 import { membersIn, offersFor } from './offers.ts';
 import { inOrder } from './order.ts';
 import type { DemandedNeed, OwnAnswer, Plan, PlannedDoor } from './plan-types.ts';
 import { questionsFor, reasonsFor } from './reasons.ts';
-import type { Summary } from './summary.ts';
+import type { Summary, SummaryEmployer } from './summary.ts';
 import { tieRank } from './tie-break.ts';
 
 /**
@@ -33,7 +34,7 @@ export function plan(directory: Directory, summary: Summary, today: string): Pla
 	const { offers, excluded } = offersFor(directory, new Set(demand.map(({ need }) => need)), employer, today);
 	const ranking = rank(directory, summary, demand, offers, today);
 
-	const own = summary.voice === 'practitioner' ? ownAnswers(directory, demand, ranking, employer.county, today) : [];
+	const own = summary.voice === 'practitioner' ? ownAnswers(directory, demand, ranking, employer, today) : [];
 	const done = new Set(own.filter(({ need, level }) => level === bestLevel(ranking, need)).map(({ need }) => need));
 	const open = demand.filter(({ need }) => !done.has(need));
 	const partners = withoutCandidates(ranking, ({ offer }) => own.some(({ door }) => door === offer.door.id));
@@ -71,7 +72,7 @@ export function plan(directory: Directory, summary: Summary, today: string): Pla
 		own,
 		unanswered: cover.unanswered
 			.filter((need) => !own.some((answer) => answer.need === need))
-			.map((need) => ({ need, fallback: doorOfNetwork(directory, directory.fallback, employer.county, today) })),
+			.map((need) => ({ need, fallback: doorOfNetwork(directory, directory.fallback, employer, today) })),
 		explore: open
 			.filter(({ need }) => !answered.has(need))
 			.flatMap(({ need }) => partners.get(need)?.[0] ?? [])
@@ -113,20 +114,32 @@ function ownAnswers(
 	directory: Directory,
 	demand: readonly DemandedNeed[],
 	ranking: Ranking,
-	county: string | undefined,
+	employer: SummaryEmployer,
 	today: string,
 ): OwnAnswer[] {
 	const network = directory.practitionerNetwork;
-	const door = doorOfNetwork(directory, network, county, today);
+	const door = doorOfNetwork(directory, network, employer, today);
 	return demand.flatMap(({ need }) => {
 		const best = ranking.get(need)?.find(({ offer }) => offer.service.organization === network);
 		return best === undefined ? [] : [{ ...answerOf(best), door }];
 	});
 }
 
-/** The county's member of a network, by the neutral tie-break where there are several; else the network's own first door. */
-function doorOfNetwork(directory: Directory, network: string, county: string | undefined, today: string): string {
-	const members = membersIn(directory, network, county).toSorted((a, b) => tieRank(a.id, today) - tieRank(b.id, today));
+/**
+ * The county's member of a network. Where there are several: one that serves in the language the employer named first, then the neutral
+ * tie-break. Where none is known, the network's own first door.
+ */
+function doorOfNetwork(
+	directory: Directory,
+	network: string,
+	{ county, languages: [first] = [] }: SummaryEmployer,
+	today: string,
+): string {
+	const isSpoken = ({ languages }: DirectoryDoor) =>
+		first === undefined || first === expectedLanguage || (languages?.includes(first) ?? false);
+	const members = membersIn(directory, network, county).toSorted(
+		(a, b) => Number(isSpoken(b)) - Number(isSpoken(a)) || tieRank(a.id, today) - tieRank(b.id, today),
+	);
 	const own = directory.doors.filter(({ organization }) => organization === network).map(({ id }) => id);
 	return members[0]?.id ?? own.toSorted()[0] ?? network;
 }

@@ -188,6 +188,23 @@ describe('plan: networks', () => {
 		]);
 	});
 
+	test("of a county's centres, the own one serves in the language that the employer named first", () => {
+		const centres = ['alder', 'birch', 'cedar', 'elder', 'maple'];
+		const ownIn = (french: string) => {
+			const withCentres = aDirectory([aService('recruitment', 'network', ['meet'], { throughMembers: true })], {
+				doors: [
+					aDoor('network'),
+					...centres.map((id) =>
+						aDoor(id, { forNetworks: ['network'], counties: ['digby'], languages: id === french ? ['fr', 'en'] : ['en'] }),
+					),
+				],
+			});
+			const employer = { county: 'digby', languages: ['fr'] } as const;
+			return plan(withCentres, { voice: 'practitioner', needs: ['meet'], employer }, today).own[0]?.door;
+		};
+		expect(centres.map(ownIn)).toEqual(centres);
+	});
+
 	test('what the own centre only helps with still gets a partner who does it', () => {
 		const withTrainer = aDirectory([
 			aService('pointer', 'network', ['part:train'], { throughMembers: true }),
