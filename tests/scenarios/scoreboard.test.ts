@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { scoreboardAsMarkdown } from '../scoreboard/as-markdown.ts';
 import { claims } from '../scoreboard/proofs.ts';
 import { gini, regressions, scoreboardOf, type Scoreboard } from '../scoreboard/scoreboard.ts';
+import { withOneNeedLess, withOneWeightTurned } from '../scoreboard/stability.ts';
 import { measureStories } from '../scoreboard/stories.ts';
 
 const recorded = JSON.parse(readFileSync('tests/scoreboard/figures.json', 'utf8')) as Scoreboard;
@@ -40,6 +41,32 @@ describe('regressions', () => {
 		const worse = { ...recorded, coverageAt3: recorded.coverageAt3 - 0.2, harmAt3: 0.1 };
 		expect(regressions(recorded, worse).map(({ figure }) => figure)).toEqual(['coverageAt3', 'harmAt3']);
 		expect(regressions(worse, recorded)).toEqual([]);
+	});
+});
+
+describe('the answers that are turned to see how steady a plan is', () => {
+	const summary = {
+		modes: ['searching'],
+		urgent: ['meet-candidates'],
+		factors: {
+			'skills-competencies': { standing: 'stressor', needs: ['meet-candidates', 'train-apprentices'] },
+			'meaning-values': { standing: 'strength' },
+		},
+	} as const;
+
+	test('are each mode, whether each named need is urgent, and each strength', () => {
+		const turned = withOneWeightTurned(summary);
+		expect(turned.filter(({ modes }) => modes?.length !== 1)).toHaveLength(5);
+		expect(turned.map(({ urgent }) => urgent)).toEqual(expect.arrayContaining([[], ['meet-candidates', 'train-apprentices']]));
+		expect(turned.filter(({ factors }) => factors?.['meaning-values']?.standing === 'not-discussed')).toHaveLength(1);
+		expect(turned).toHaveLength(8);
+	});
+
+	test('are each named need, taken back wherever it was named', () => {
+		expect(withOneNeedLess(summary).map(({ urgent, factors }) => [urgent, factors?.['skills-competencies']?.needs])).toEqual([
+			[[], ['train-apprentices']],
+			[['meet-candidates'], ['meet-candidates']],
+		]);
 	});
 });
 

@@ -11,7 +11,10 @@ const meanings: Readonly<Record<keyof typeof tolerances, string>> = {
 	doorRatioRanking: 'The same if one went down a list of doors sorted by their points',
 	warmShare: 'Share of the first three doors that can be called or written to',
 	exposureGini: 'Inequality of how often equally good doors are shown (Gini; 0 is equal)',
-	stability: 'Likeness of the first three doors before and after one mode is turned (Jaccard)',
+	stability:
+		'Likeness (Jaccard) of the first three doors before and after one answer is turned that only weighs: a mode, what is urgent, a strength',
+	stabilityOfNeeds:
+		'The same before and after one named need is taken back; a door that was there for it alone goes, so 1 is out of reach',
 	reasonsProven: 'Share of reasons whose answer, flipped, changes the suggestion',
 	exclusionsProven:
 		'Share of services held back whose obstacles are true, each on its own, and which are suggested once all are taken away',

@@ -6,8 +6,8 @@ import { offersFor } from '../../src/planner/offers.ts';
 import { plan } from '../../src/planner/plan.ts';
 import type { DemandedNeed, Plan } from '../../src/planner/plan-types.ts';
 import type { Summary } from '../../src/planner/summary.ts';
-import { modes } from '../../src/schema/vocabulary.ts';
 import { claims, proofOf, type Claim, type Proof } from './proofs.ts';
+import { stabilityOf, withOneNeedLess, withOneWeightTurned } from './stability.ts';
 
 /** One story's plan and what is measured of it. Shares are from 0 to 1. */
 export interface StoryFigures {
@@ -22,8 +22,10 @@ export interface StoryFigures {
 	readonly doors: { readonly least: number; readonly plan: number; readonly greedy: number; readonly ranking: number };
 	/** Share of the first three doors that a person can call or write to. */
 	readonly warm: number;
-	/** Likeness (Jaccard) of the first three doors before and after one mode is turned, on average. */
+	/** Likeness (Jaccard) of the first three doors before and after one answer that only weighs is turned, on average. */
 	readonly stability: number;
+	/** The same before and after one named need is taken back. */
+	readonly stabilityOfNeeds: number;
 	/** What the plan claims, and which claims do not survive their counterfactual. */
 	readonly proofs: Readonly<Record<Claim, Proof>>;
 	readonly needs: number;
@@ -72,18 +74,14 @@ export function measureStory(directory: Directory, summary: Summary, warned: rea
 			ranking: doorsDownTheList(partners, targets),
 		},
 		warm: share(top, ({ warmth }) => warmth !== 'cold'),
-		stability: stabilityOf(
-			directory,
-			summary,
-			today,
-			top.map(({ door }) => door),
-		),
+		stability: stabilityOf(directory, withOneWeightTurned(summary), today, doorsOf(top)),
+		stabilityOfNeeds: stabilityOf(directory, withOneNeedLess(summary), today, doorsOf(top)),
 		proofs: Object.fromEntries(
 			claims.map((claim) => [claim, proofOf[claim]({ directory, summary, today }, result)]),
 		) as StoryFigures['proofs'],
 		needs: result.demand.length,
 		unservedNeeds: result.demand.filter(({ need }) => (ranking.get(need)?.length ?? 0) === 0).length,
-		shown: top.map(({ door }) => door),
+		shown: doorsOf(top),
 		qualified: [...new Set(targets.flatMap(({ need }) => equallyGood(ranking, need)))],
 	};
 }
@@ -132,24 +130,15 @@ function doorsDownTheList(ranking: Ranking, targets: readonly DemandedNeed[]): n
 	return doors.length;
 }
 
-function stabilityOf(directory: Directory, summary: Summary, today: string, before: readonly string[]): number {
-	const said = summary.modes ?? [];
-	const likenesses = modes.map((mode) => {
-		const turned = said.includes(mode) ? said.filter((one) => one !== mode) : [...said, mode];
-		const after = plan(directory, { ...summary, modes: turned }, today)
-			.doors.slice(0, 3)
-			.map(({ door }) => door);
-		const all = new Set([...before, ...after]);
-		return all.size === 0 ? 1 : before.filter((door) => after.includes(door)).length / all.size;
-	});
-	return likenesses.reduce((sum, likeness) => sum + likeness, 0) / likenesses.length;
-}
-
 /** The doors that answer a need exactly as well as the best one does. */
 function equallyGood(ranking: Ranking, need: string): string[] {
 	const candidates = ranking.get(need) ?? [];
 	const best = candidates[0];
 	return candidates.filter(({ level, fit }) => level === best?.level && fit === best.fit).map(({ offer }) => offer.door.id);
+}
+
+function doorsOf(doors: Plan['doors']): string[] {
+	return doors.map(({ door }) => door);
 }
 
 function idsOf(needs: readonly DemandedNeed[]): string[] {

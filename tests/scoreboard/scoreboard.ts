@@ -16,7 +16,9 @@ export interface Scoreboard {
 	readonly warmShare: number;
 	/** Inequality (Gini) of how often equally good doors are shown, from 0 (all alike) to 1. */
 	readonly exposureGini: number;
+	/** Likeness of the first three doors when one answer is turned: one that only weighs, or a need that was named. */
 	readonly stability: number;
+	readonly stabilityOfNeeds: number;
 	readonly reasonsProven: number;
 	readonly exclusionsProven: number;
 	readonly questionsProven: number;
@@ -40,6 +42,7 @@ export const tolerances: Readonly<
 	warmShare: { better: 'higher', by: 0.03 },
 	exposureGini: { better: 'lower', by: 0.05 },
 	stability: { better: 'higher', by: 0.02 },
+	stabilityOfNeeds: { better: 'higher', by: 0.02 },
 	reasonsProven: { better: 'higher', by: 0 },
 	exclusionsProven: { better: 'higher', by: 0 },
 	questionsProven: { better: 'higher', by: 0 },
@@ -76,6 +79,7 @@ export function scoreboardOf(stories: readonly StoryFigures[]): Scoreboard {
 		warmShare: mean(({ warm }) => warm),
 		exposureGini: round(giniOfExposure(stories)),
 		stability: mean(({ stability }) => stability),
+		stabilityOfNeeds: mean(({ stabilityOfNeeds }) => stabilityOfNeeds),
 		reasonsProven: proven('reasons'),
 		exclusionsProven: proven('exclusions'),
 		questionsProven: proven('questions'),
