@@ -25,8 +25,13 @@ const everyday = { en: everydayEnglish, fr: everydayFrench } as const;
  * were written and the weights chosen; the score on them is the honest one.
  */
 const floors = {
-	en: { all: [0.8, 0.915], unread: [0.755, 0.915], secondAuthor: [0.9, 0.97], quiet: 37 },
-	fr: { all: [0.83, 0.925], unread: [0.775, 0.89], secondAuthor: [0.9, 0.96], quiet: 37 },
+	en: { all: [0.8, 0.92], unread: [0.755, 0.915], secondAuthor: [0.9, 0.97] },
+	fr: { all: [0.83, 0.925], unread: [0.775, 0.89], secondAuthor: [0.9, 0.96] },
+} as const;
+/** Other subjects that are still taken for a need. Nothing may join them. */
+const mistaken = {
+	en: ['which team has the best power play this season', 'hurricane track for tuesday'],
+	fr: ['quelle équipe a le meilleur avantage numérique cette saison', '17 fois 23 ça fait combien'],
 } as const;
 /** Places at which phrases were taken out because a need says the same. The others keep their places, so that the halves stay as they were. */
 const takenOut = { en: [40, 171, 181, 199, 312], fr: [62, 70, 163, 201] } as const;
@@ -73,9 +78,9 @@ describe.each(['en', 'fr'] as const)('own words (%s)', (language) => {
 		expect(share(true)).toBeGreaterThan(3 * share(false));
 	});
 
-	test('nonsense, other subjects and hostile text mostly find nothing, and break nothing', () => {
-		const quiet = read(`nothing.${language}`).filter(({ says }) => match(says).length === 0);
-		expect(quiet.length).toBeGreaterThanOrEqual(floors[language].quiet);
+	test('nonsense and hostile text find nothing, and of other subjects only the known ones do', () => {
+		const loud = read(`nothing.${language}`).flatMap(({ says }) => (match(says).length === 0 ? [] : [says]));
+		expect(loud.filter((says) => !(mistaken[language] as readonly string[]).includes(says))).toEqual([]);
 	});
 
 	test('what the page says you might say finds its own need first', () => {
