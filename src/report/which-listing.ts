@@ -21,7 +21,7 @@ export function findListing(data: ReportData, id: string): FoundListing | undefi
 	return undefined;
 }
 
-/** A listing as one names it to somebody: "START program (Labour, Skills and Immigration)". */
+/** A listing as one names it to somebody: "START program (Labour, Skills and Immigration)". A name that says by whom says it once. */
 export function nameInFull({ name, by }: ReportedListing): string {
-	return by === undefined ? name : `${name} (${by})`;
+	return by === undefined || name.includes(by) ? name : `${name} (${by})`;
 }

@@ -34,3 +34,7 @@ test('a service is named with who offers it', () => {
 	expect(nameInFull(data.services['interview-days'])).toBe('Interview days (Harbour Centre)');
 	expect(nameInFull(data.organizations['harbour-centre'])).toBe('Harbour Employment Centre');
 });
+
+test('a service whose name says who offers it is not named with them twice', () => {
+	expect(nameInFull({ name: 'Wage subsidy (Harbour Centre)', by: 'Harbour Centre' })).toBe('Wage subsidy (Harbour Centre)');
+});
