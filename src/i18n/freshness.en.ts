@@ -3,11 +3,12 @@ import { manyEn } from './phrases.ts';
 
 type OpenState = Exclude<FreshnessState, 'ended'>;
 
-/** Months of the rules by which trust decays. */
-interface RuleMonths {
+/** The rules by which trust decays: after how many months, and whether there is anybody yet who asks and reads. */
+interface Rules {
 	readonly due: number;
 	readonly overdue: number;
 	readonly lapses: number;
+	readonly hasSteward: boolean;
 }
 
 /** Words of the page that shows how fresh the listings are. English. */
@@ -95,13 +96,13 @@ export const freshnessEn = {
 	},
 	rules: {
 		heading: 'How trust grows and fades',
-		lines: ({ due, overdue, lapses }: RuleMonths) => [
+		lines: ({ due, overdue, lapses, hasSteward }: Rules) => [
 			'A listing is confirmed when somebody at the organization says that it is true. The page then says the role, the day and the way. Reading a web page or correcting a listing confirms nothing.',
-			`After ${manyEn(due, 'month', 'months')}, or sooner where a listing asks for it, it is due. Nothing changes yet. The organization is asked on that day, and again one month and two weeks before the listing is overdue.`,
+			`After ${manyEn(due, 'month', 'months')}, or sooner where a listing asks for it, it is due. Nothing changes yet. ${hasSteward ? 'The' : 'Once the directory has a steward, the'} organization is asked on that day, and again one month and two weeks before the listing is overdue.`,
 			`After ${manyEn(overdue, 'month', 'months')} it is overdue. A service then comes after others in plans, and the desks of an organization count as cold.`,
 			`After ${manyEn(lapses, 'month', 'months')} it leaves suggestions. It can still be found by its name, with a note.`,
 			'What nobody ever confirmed does not fade: it says plainly that it is not confirmed, and plans put what is confirmed first.',
-			'One confirmation makes it fresh again. A steward reads every change before it is published.',
+			`One confirmation makes it fresh again. ${hasSteward ? 'The steward' : 'A steward, once one is named,'} reads every change before it is published.`,
 		],
 	},
 	data: {

@@ -85,13 +85,13 @@ export const freshnessFr: FreshnessWords = {
 	},
 	rules: {
 		heading: 'Comment la confiance vient et s’use',
-		lines: ({ due, overdue, lapses }) => [
+		lines: ({ due, overdue, lapses, hasSteward }) => [
 			'Une fiche est confirmée quand quelqu’un dans l’organisme dit qu’elle est exacte. La page dit alors le rôle, le jour et le moyen. Lire une page Web ou corriger une fiche ne confirme rien.',
-			`Après ${manyFr(due, 'mois', 'mois')}, ou plus tôt si la fiche le demande, il est temps de redemander. Rien ne change encore. On demande à l’organisme ce jour-là, puis un mois et deux semaines avant le retard.`,
+			`Après ${manyFr(due, 'mois', 'mois')}, ou plus tôt si la fiche le demande, il est temps de redemander. Rien ne change encore. ${hasSteward ? 'On demande' : 'Quand une personne responsable sera nommée, on demandera'} à l’organisme ce jour-là, puis un mois et deux semaines avant le retard.`,
 			`Après ${manyFr(overdue, 'mois', 'mois')}, elle est en retard. Un service vient alors après d’autres dans les plans, et les bureaux d’un organisme comptent comme froids.`,
 			`Après ${manyFr(lapses, 'mois', 'mois')}, elle n’est plus suggérée. On la trouve encore par son nom, avec une note.`,
 			'Ce que personne n’a jamais confirmé ne s’use pas\u00A0: la page dit clairement que ce n’est pas confirmé, et les plans mettent d’abord ce qui l’est.',
-			'Une confirmation suffit pour que tout recommence. La personne responsable du répertoire lit chaque changement avant qu’il soit publié.',
+			`Une confirmation suffit pour que tout recommence. La personne responsable du répertoire${hasSteward ? '' : ', une fois nommée,'} lit chaque changement avant qu’il soit publié.`,
 		],
 	},
 	data: {
