@@ -8,7 +8,7 @@ export const caseloadFr: CaseloadWords = {
 	lead: 'Elles sont conservées sur cet appareil seulement. Personne d’autre ne les voit et rien n’est envoyé d’ici.',
 	none: {
 		text: 'Vous n’avez encore présenté personne sur cet appareil.',
-		how: 'Faites un plan et choisissez «\u00A0Présenter\u00A0» à l’un de ses services, ou ouvrez la page d’un organisme ou d’un service.',
+		how: 'Faites un plan et choisissez «\u00A0Présenter\u00A0» à l’une de ses portes, ou ouvrez la page d’un organisme ou d’un service.',
 		plan: 'Faire un plan',
 		organizations: 'Organismes',
 		received: 'On vous a envoyé une présentation? Ouvrez son lien, ou le fichier ci-dessous.',
