@@ -20,7 +20,7 @@ export const carriedFaultsEn: CarriedFaultWords = {
 	}),
 	truncated: () => ({
 		title: 'The end is missing',
-		text: 'What arrived stops before its end. Some e-mail programs cut a long link in two. Nothing of it is shown, because it may be half a story.',
+		text: 'What arrived stops before its end. Some email programs cut a long link in two. Nothing of it is shown, because it may be half a story.',
 		remedy:
 			'Copy the link again, from its first to its last character, and paste it into the address bar. If that does not help, ask the person who sent it for the file or the letter instead.',
 	}),

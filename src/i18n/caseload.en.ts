@@ -105,7 +105,7 @@ export const caseloadEn = {
 	},
 	erase: {
 		heading: 'Erase',
-		text: 'Takes every introduction, draft and setting off this device. Files that you saved and e-mails that you sent stay where they are.',
+		text: 'Takes every introduction, draft and setting off this device. Files that you saved and emails that you sent stay where they are.',
 		button: 'Erase everything on this device',
 		sure: (count: number) => `Erase ${number(count, 'introduction', 'introductions')}? This cannot be undone.`,
 		yes: 'Yes, erase',
@@ -168,7 +168,7 @@ export const caseloadEn = {
 			text: 'They may at any time. Tell the desk, so that it deletes what it received. What was done before cannot be undone.',
 			button: 'The agreement was taken back',
 			done: 'Written down. Now tell the desk:',
-			email: 'Write an e-mail',
+			email: 'Write an email',
 			copy: 'Copy the message',
 			name: 'Message to the desk',
 			subject: 'Please delete an introduction',
@@ -185,7 +185,7 @@ export const caseloadEn = {
 	},
 	events: {
 		sent: {
-			email: 'Sent by e-mail',
+			email: 'Sent by email',
 			link: 'Sent as a link',
 			file: 'Sent as a file',
 			letter: 'Handed over on paper',

@@ -68,7 +68,7 @@ describe('reporting a mistake, where no steward is named', () => {
 		page.on('request', (request) => asked.push(request.url()));
 		await page.getByLabel('Dates or deadlines').check();
 		await page.getByLabel('What should it say?').fill('May 1');
-		await page.getByLabel('Your e-mail address').fill('owner@example.ca');
+		await page.getByLabel('Your email address').fill('owner@example.ca');
 		await page.keyboard.press('Enter');
 		const saved = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save it as a file' }).click();
@@ -133,7 +133,7 @@ describe('reporting a mistake, where a steward is named', () => {
 	test('a short report opens as a whole e-mail to the steward', async () => {
 		const page = await openBuilt('report/?id=wage-help');
 		await page.getByLabel('Who it is for').check();
-		await page.getByRole('link', { name: 'Open as an e-mail to the steward' }).waitFor();
+		await page.getByRole('link', { name: 'Open as an email to the steward' }).waitFor();
 		const draft = await draftOf(page);
 		expect(draft.pathname).toBe('steward@example.ca');
 		expect(draft.searchParams.get('body')).toContain('- Who it is for');
