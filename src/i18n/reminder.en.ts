@@ -51,7 +51,7 @@ export const reminderEn = {
 	otherwise:
 		'If nobody answers, a listing first counts as overdue: the desks of an organization count as cold, and a service comes after others in plans. Later, nothing suggests it any more. It can still be found by its name. The days stand under each listing.',
 	firstOtherwise:
-		'If nobody answers, nothing is taken away: the pages keep saying that nobody has confirmed them. Plans put what is confirmed before what is not.',
+		'If nobody answers, nothing is taken away: the pages keep saying that nobody has confirmed them. Of two services that would help equally well, plans choose the confirmed one.',
 	days: {
 		coming: (overdue: string, leaves: string) => `Overdue from ${overdue}. No longer suggested from ${leaves}.`,
 		overdue: (overdue: string, leaves: string) => `Overdue since ${overdue}. No longer suggested from ${leaves}.`,

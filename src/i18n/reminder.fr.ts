@@ -36,7 +36,7 @@ export const reminderFr: ReminderWords = {
 	otherwise:
 		'Sans réponse, une fiche compte d’abord comme en retard\u00A0: les bureaux d’un organisme comptent comme froids, et un service vient après d’autres dans les plans. Plus tard, plus rien ne la suggère. On la trouve encore par son nom. Les dates sont sous chaque fiche.',
 	firstOtherwise:
-		'Sans réponse, rien n’est retiré\u00A0: les pages continuent de dire que personne ne les a confirmées. Les plans mettent ce qui est confirmé avant ce qui ne l’est pas.',
+		'Sans réponse, rien n’est retiré\u00A0: les pages continuent de dire que personne ne les a confirmées. De deux services qui aideraient aussi bien, les plans choisissent celui qui est confirmé.',
 	days: {
 		coming: (overdue, leaves) => `En retard à partir du ${overdue}. N’est plus suggéré à partir du ${leaves}.`,
 		overdue: (overdue, leaves) => `En retard depuis le ${overdue}. N’est plus suggéré à partir du ${leaves}.`,
