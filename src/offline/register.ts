@@ -24,9 +24,12 @@ function savesData(): boolean {
 	return (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 }
 
+/** A page that is never idle keeps its copies after this many milliseconds. */
+const patience = 5000;
+
 function whenIdle(): void {
 	const start = () => void keepForOffline().catch(() => undefined);
-	if ('requestIdleCallback' in window) requestIdleCallback(start);
+	if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: patience });
 	else setTimeout(start, 1500);
 }
 

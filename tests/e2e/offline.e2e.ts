@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { offlineWordsIn } from '../../src/i18n/offline.ts';
 import type { SiteLanguage } from '../../src/schema/vocabulary.ts';
 import { arrive, aWholePacket, packetFragment } from './introduction-page.ts';
+import { keptAddresses, keptForEverybody } from './kept-copies.ts';
 import { at, barriersOn, useBrowser } from './visit.ts';
 import { manyAnswers, wizardOn } from './wizard-page.ts';
 
@@ -11,21 +12,6 @@ const inLanguage = [
 	['fr', 'fr/'],
 ] as const;
 const worker = { serviceWorkers: 'allow' } as const;
-
-/** Waits until the set of this release is whole, as it is soon after a first visit. */
-async function keptForEverybody(page: Page): Promise<void> {
-	await expect
-		.poll(async () => (await keptAddresses(page)).some((address) => address.endsWith('?complete')), { timeout: 30_000 })
-		.toBe(true);
-}
-
-async function keptAddresses(page: Page): Promise<string[]> {
-	return page.evaluate(async () => {
-		const caches = await window.caches.keys();
-		const kept = await Promise.all(caches.map(async (name) => (await window.caches.open(name)).keys()));
-		return kept.flat().map(({ url }) => url);
-	});
-}
 
 const heading = (page: Page) => page.locator('h1').first().innerText();
 const offlineTitle = (language: SiteLanguage) => offlineWordsIn(language).title;

@@ -6,6 +6,7 @@ import { updateFr } from '../../src/i18n/update.fr.ts';
 import { orderOf } from '../../src/listing-update/key-order.ts';
 import { spliceChanges } from '../../src/listing-update/splice.ts';
 import { organizationSchema } from '../../src/schema/organization.ts';
+import { keptAddresses, keptForEverybody } from './kept-copies.ts';
 import { downloadUpdate, goOn, phoneField } from './update-page.ts';
 import { at, barriersOn, phone, useBrowser } from './visit.ts';
 
@@ -115,23 +116,15 @@ describe('updating a listing', () => {
 		expect(await barriersOn(page)).toEqual([]);
 		await goOn(page, updateEn.draft.takeOver);
 		expect(await phoneField(page).inputValue()).toBe('902-555-0199');
-		await page.getByText(updateEn.form.changesSoFar(1)).waitFor();
+		// The number, and the date of the page of the old one.
+		await page.getByText(updateEn.form.changesSoFar(2)).waitFor();
 	});
 
 	test('without a connection, once visited: a change is made, checked and saved', async () => {
 		const page = await open({ ...phone, acceptDownloads: true, serviceWorkers: 'allow' });
 		await openForm(page);
-		await expect
-			.poll(
-				() =>
-					page.evaluate(async (path) => {
-						const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-						const urls = kept.flat().map(({ url }) => url);
-						return urls.some((url) => url.endsWith(path)) && urls.some((url) => url.endsWith('?complete'));
-					}, `source/${listing}.json`),
-				{ timeout: 60_000 },
-			)
-			.toBe(true);
+		await keptForEverybody(page);
+		await expect.poll(() => keptAddresses(page)).toContainEqual(expect.stringMatching(new RegExp(`source/${listing}\\.json$`)));
 		await page.context().setOffline(true);
 		await page.reload();
 		await page.locator('.update h1').waitFor();
@@ -140,7 +133,7 @@ describe('updating a listing', () => {
 		await goOn(page, updateEn.form.check);
 		await page.getByLabel(updateEn.send.role).fill('Program coordinator');
 		const { update } = await downloadUpdate(page);
-		expect(update.changes).toMatchObject([{ becomes: '902-555-0199' }]);
+		expect(update.changes).toMatchObject([{ becomes: '902-555-0199' }, { field: 'doors.0.channels.0.stated', was: '2013' }]);
 	});
 
 	test('in French, with no known barrier on the form, with everything unfolded, and on the way out', async () => {
