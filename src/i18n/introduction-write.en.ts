@@ -165,7 +165,7 @@ export type IntroductionWriteWords = typeof introductionWriteEn;
 function problemInWords({ field, code, typed = '' }: DraftProblem): string {
 	switch (code) {
 		case 'nothing-asked':
-			return 'Tick at least one need, or say it in own words';
+			return 'Tick at least one need, or say it in your own words';
 		case 'name-missing':
 			return 'Write the name of the workplace, or take the tick away';
 		case 'who-missing':

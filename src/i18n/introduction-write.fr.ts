@@ -19,7 +19,7 @@ export const introductionWriteFr: IntroductionWriteWords = {
 		back: 'Vos présentations',
 	},
 	notKept: 'Ce navigateur ne garde rien sur l’appareil. Ce que vous écrivez ici disparaît quand vous fermez la fenêtre.',
-	stepOf: (step, steps) => `Étape ${String(step)} de ${String(steps)}`,
+	stepOf: (step, steps) => `Étape ${String(step)} sur ${String(steps)}`,
 	back: 'Retour',
 	onward: 'Continuer',
 	optional: 'facultatif',
@@ -31,7 +31,7 @@ export const introductionWriteFr: IntroductionWriteWords = {
 	choose: {
 		title: { employer: 'Que doit-on savoir?', practitioner: 'Qu’est-ce qu’on transmet?' },
 		lead: { employer: 'Vous vous présentez à\u00A0:', practitioner: 'Vous présentez un employeur à\u00A0:' },
-		least: 'Seul ce que vous cochez ou écrivez ici est transmis. Peu suffit souvent.',
+		least: 'Seul ce que vous cochez ou écrivez ici est transmis. Souvent, peu suffit.',
 		voice: 'Qui écrit?',
 		voices: {
 			employer: 'Je dirige le milieu de travail ou j’aide à le diriger',
@@ -62,7 +62,7 @@ export const introductionWriteFr: IntroductionWriteWords = {
 		},
 		note: 'Avec votre note\u00A0:',
 		noteCut: (limit) => `Seuls les ${String(limit)} premiers caractères de cette note peuvent être transmis.`,
-		more: 'Ce qui aide à aider',
+		more: 'Ce qui peut aussi aider',
 		goal: 'Qu’est-ce qui aiderait pour de vrai?',
 		tried: 'Qu’a-t-on déjà essayé?',
 		ready: 'Qu’est-ce qui est prêt à montrer?',
@@ -99,7 +99,10 @@ export const introductionWriteFr: IntroductionWriteWords = {
 		theirRole: 'Sa fonction',
 		theirPhone: 'Son téléphone',
 		theirEmail: 'Son courriel',
-		prefer: { employer: 'Comment aimez-vous être joint?', practitioner: 'Comment cette personne aime-t-elle être jointe?' },
+		prefer: {
+			employer: 'Comment préférez-vous qu’on vous joigne?',
+			practitioner: 'Comment cette personne préfère-t-elle être jointe?',
+		},
 		ways: { phone: 'Téléphone', text: 'Message texte', email: 'Courriel', visit: 'Une visite' },
 		noWay: 'Peu importe',
 		when: 'Bons moments',
@@ -158,7 +161,7 @@ export const introductionWriteFr: IntroductionWriteWords = {
 function problemInWords({ field, code, typed = '' }: DraftProblem): string {
 	switch (code) {
 		case 'nothing-asked':
-			return 'Cochez au moins un besoin, ou dites-le en propres mots';
+			return 'Cochez au moins un besoin, ou dites-le dans vos propres mots';
 		case 'name-missing':
 			return 'Écrivez le nom du milieu de travail, ou enlevez le crochet';
 		case 'who-missing':
