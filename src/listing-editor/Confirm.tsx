@@ -1,7 +1,8 @@
 import { useEditing } from './context.ts';
 import type { Draft } from './draft.ts';
 import { Preview } from './Preview.tsx';
-import { useFocusOnce, WaysToSend, type ListingName } from './Send.tsx';
+import { useFocusOnce } from './Send.tsx';
+import { WaysToSend, type ListingName } from './WaysToSend.tsx';
 import type { DraftOfListing } from './use-draft.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import { tellChanges } from './changes-told.ts';
 import type { Draft } from './draft.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import type { Labels } from './labels.ts';
-import type { ListingName } from './Send.tsx';
+import type { ListingName } from './WaysToSend.tsx';
 import { holdAgainst } from './stale-draft.ts';
 
 interface Props {
