@@ -127,6 +127,37 @@ describe('a practitioner introduces an employer from a plan', () => {
 		expect(await keptOn(page)).toHaveLength(1);
 	});
 
+	test('words that the device is still storing when the page is left come back too', async () => {
+		const page = await open(phone);
+		await page.addInitScript(() => {
+			// A device that takes for ever: what is stored while "slow" stands here is given up when the page is left.
+			if (location.protocol === 'about:') return;
+			sessionStorage.removeItem('slow');
+			const put = Reflect.get(IDBObjectStore.prototype, 'put') as (
+				this: IDBObjectStore,
+				...all: unknown[]
+			) => IDBRequest<IDBValidKey>;
+			IDBObjectStore.prototype.put = function (...all) {
+				const request = put.apply(this, all);
+				const goOn = () => {
+					this.get('nothing').onsuccess = goOn;
+				};
+				if (sessionStorage.getItem('slow') !== null) {
+					sessionStorage.setItem('slow', 'storing');
+					goOn();
+				}
+				return request;
+			};
+		});
+		await begin(page);
+		await page.evaluate(() => sessionStorage.setItem('slow', 'from now on'));
+		await page.getByLabel(en.choose.words.practitioner).fill('They leave in spring');
+		await expect.poll(() => page.evaluate(() => sessionStorage.getItem('slow'))).toBe('storing');
+		await page.reload();
+		await see(page, en.choose.title.practitioner);
+		await expect.poll(() => page.getByLabel(en.choose.words.practitioner).inputValue()).toBe('They leave in spring');
+	});
+
 	test('what was agreed to may only be sent as it was: after a change it is asked again', async () => {
 		const page = await open();
 		await begin(page);

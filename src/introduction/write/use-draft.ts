@@ -25,7 +25,7 @@ export interface DraftHere {
 export function useDraft(
 	introduction: Introduction,
 	begun: Draft,
-	save: (introduction: Introduction) => unknown,
+	save: (introduction: Introduction) => Promise<unknown>,
 	isPlain: boolean,
 ): DraftHere {
 	const { id } = introduction;
@@ -35,6 +35,8 @@ export function useDraft(
 	});
 	const [draft, setDraft] = useState(start);
 	const kept = useRef({ draft: begun, changed: introduction.changed });
+	/** Handed to the device, and not yet known to be there: a page that is left now may take it along. */
+	const underWay = useRef<Introduction>(undefined);
 	const latest = useRef({ draft, save, isPlain });
 	useLayoutEffect(() => {
 		latest.current = { draft, save, isPlain };
@@ -49,13 +51,16 @@ export function useDraft(
 		};
 		const keepNow = () => {
 			const last = unsaved();
-			if (last !== undefined) latest.current.save(last);
+			if (last === undefined) return;
+			underWay.current = last;
+			void latest.current.save(last).finally(() => {
+				if (underWay.current === last) underWay.current = undefined;
+			});
 		};
 		const leave = () => {
-			const last = unsaved();
-			if (last === undefined) return;
-			if (latest.current.isPlain) keepForReload(() => sessionStorage, last);
-			latest.current.save(last);
+			keepNow();
+			const last = underWay.current;
+			if (last !== undefined && latest.current.isPlain) keepForReload(() => sessionStorage, last);
 		};
 		const hide = () => {
 			if (document.visibilityState === 'hidden') keepNow();
@@ -83,7 +88,7 @@ export function useDraft(
 			if (packed === undefined) throw new Error('Only what was agreed to can be recorded as sent.');
 			const moment = momentHere();
 			kept.current = { draft: latest.current.draft, changed: laterThan(kept.current.changed, moment.at) };
-			save({
+			void save({
 				id,
 				changed: kept.current.changed,
 				packet: packed,
