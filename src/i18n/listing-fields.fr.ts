@@ -99,7 +99,7 @@ export const listingFieldsFr: Readonly<Record<string, FieldWords>> = {
 	'doors[].id': { title: 'Nom court' },
 	'doors[].name': { title: 'Bureau ou rôle', help: 'Comme on le demanderait au téléphone. Jamais le nom d’une personne.' },
 	'doors[].channels': { title: 'Façons de le joindre', help: 'La meilleure en premier.' },
-	'doors[].channels[]': { title: 'Façon de le joindre' },
+	'doors[].channels[]': { title: 'Moyen de contact' },
 	'doors[].channels[].kind': { title: 'Façon' },
 	'doors[].channels[].value': { title: 'Numéro ou adresse' },
 	'doors[].channels[].stated': { title: 'Lu sur une page de' },

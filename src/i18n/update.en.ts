@@ -297,15 +297,15 @@ export const updateEn: UpdateWords = {
 		organization: 'Your organization',
 		noSteward:
 			'This copy of the directory names no steward yet, so there is no mailbox to send to. Download the file or copy the text, and give it to whoever gave you this address, or keep it until a steward is named.',
-		stepsMail: ['1. Download the file.', '2. Write the e-mail and attach the file to it.'],
+		stepsMail: ['1. Download the file.', '2. Write the email and attach the file to it.'],
 		download: 'Download the file',
-		mail: 'Write the e-mail',
+		mail: 'Write the email',
 		copy: 'Copy the text instead',
 		copyName: 'Text of the message',
 		copied: 'Copied.',
 		copyByHand: 'The browser refused. Select the text and copy it.',
 		copyFile: 'Copy the file’s text',
-		stewardIs: 'If no e-mail opens, write to:',
+		stewardIs: 'If no email opens, write to:',
 		account: 'I have an account where these files are kept',
 		proposeFilledIn: 'The page that opens holds your update. Choose “Propose new file” there.',
 		propose: 'Copy the file’s text first, then paste it into the page that opens.',
@@ -322,7 +322,7 @@ export const updateEn: UpdateWords = {
 			case 'phone':
 				return 'Write a phone number like 902-555-0100, or 1-800-555-0100 ext. 12.';
 			case 'email':
-				return 'Write an e-mail address like office@example.ca.';
+				return 'Write an email address like office@example.ca.';
 			case 'web':
 				return 'Write the whole web address, beginning with https://';
 			case 'day':

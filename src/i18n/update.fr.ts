@@ -92,7 +92,7 @@ export const updateFr: UpdateWords = {
 		check: 'Vérifier et envoyer',
 		nothingYet: 'Rien n’est encore changé.',
 		changesSoFar: (count) => (count < 2 ? `${String(count)} changement jusqu’ici` : `${String(count)} changements jusqu’ici`),
-		preview: 'De quoi elle aura l’air',
+		preview: 'Aperçu de la page',
 		previewLead: 'La page elle-même change quand la personne responsable l’a regardée.',
 		errors: 'Regardez cela de nouveau, s’il vous plaît',
 		idTitle: 'Nom court pour l’adresse de la page',
