@@ -32,6 +32,7 @@ describe.each(['en', 'fr'] as const)('who needs people now, on a phone (%s)', (l
 		expect(seconds()).toBeLessThanOrEqual(20);
 		const plan = await page.getByRole('main').innerText();
 		for (const need of wizard.questions.needPeopleNow) expect(plan).toContain(wizard.need(need));
+		expect(plan).toContain({ en: 'what you need now', fr: 'ce dont vous avez besoin maintenant' }[language]);
 	});
 
 	test('sees a number or an address to write to on the first screen of the plan, in every county and in none', async () => {

@@ -28,7 +28,7 @@ export function PlanPage() {
 	const day = dateInWords(plan.today, language);
 	const { employer, factors } = state.summary;
 	const isSparse = employer?.sector === undefined && employer?.employees === undefined && factors === undefined;
-	const headline = headlineOf(plan);
+	const headline = headlineOf(plan, questions.needPeopleNow);
 	if (headline.about === 'nothing') return <NothingSaid />;
 	return (
 		<>

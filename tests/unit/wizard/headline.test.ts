@@ -8,8 +8,8 @@ import { planned, planOf, wanted } from './build.ts';
 
 const answer = (need: string) => ({ need, service: `service-${need}`, level: 'core' as const });
 const saidOf = (plan: Partial<Plan>, voice: Voice = 'employer') => ({
-	en: wizardEn.plan.headline(headlineOf(planOf(plan)), voice).join(' '),
-	fr: wizardFr.plan.headline(headlineOf(planOf(plan)), voice).join(' '),
+	en: wizardEn.plan.headline(headlineOf(planOf(plan), ['a', 'b']), voice).join(' '),
+	fr: wizardFr.plan.headline(headlineOf(planOf(plan), ['a', 'b']), voice).join(' '),
 });
 
 describe('the first sentence of a plan', () => {
@@ -99,7 +99,10 @@ describe('the first sentence of a plan', () => {
 	});
 
 	describe('who tapped one button and named nothing', () => {
-		const urgently = (need: string) => ({ ...wanted(need), because: [{ code: 'said-urgent' as const }] });
+		const urgently = (need: string) => ({
+			...wanted(need),
+			because: [{ code: 'picked-directly' as const }, { code: 'said-urgent' as const }],
+		});
 		const tapped = [urgently('a'), urgently('b')];
 
 		test('reads of what they need now, not of things they named', () => {
