@@ -11,12 +11,22 @@ async function keepForOffline(): Promise<void> {
 	const wasSeen = navigator.serviceWorker.controller !== null;
 	await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
 	const { active } = await navigator.serviceWorker.ready;
-	const parts = performance.getEntriesByType('resource').map(({ name }) => name);
-	const message: KeepMessage = {
-		visited: wasSeen ? [] : [...parts, location.origin + location.pathname],
-		withCore: !savesData(),
+	const tell = (visited: readonly string[], withCore: boolean) => {
+		const message: KeepMessage = { visited, withCore };
+		active?.postMessage(message);
 	};
-	active?.postMessage(message);
+	if (wasSeen) {
+		tell([], !savesData());
+		return;
+	}
+	tell([...performance.getEntriesByType('resource').map(({ name }) => name), location.origin + location.pathname], !savesData());
+	// What was asked for before the worker stood in between, and arrives only now.
+	new PerformanceObserver((late) =>
+		tell(
+			late.getEntries().map(({ name }) => name),
+			false,
+		),
+	).observe({ type: 'resource' });
 }
 
 /** Whether the reader's browser is asked to save data; browsers that cannot say so are not. */

@@ -89,11 +89,28 @@ describe('what is kept', () => {
 		await page.goto(at('update/?id=start-program'));
 		await page.locator('form').first().waitFor();
 		await keptForEverybody(page);
-		await expect.poll(() => keptAddresses(page)).toContain(at('source/start-program.json'));
+		await expect.poll(() => keptAddresses(page), { timeout: 10_000 }).toContain(at('source/start-program.json'));
 		await page.context().setOffline(true);
 		await page.reload();
 		await page.locator('form').first().waitFor();
 		expect((await keptAddresses(page)).filter((address) => address.includes('/source/'))).toHaveLength(1);
+	});
+
+	test('what was asked for before the worker came, and arrives after it', async () => {
+		const page = await open(worker);
+		const file = at('source/start-program.json');
+		await page.addInitScript((address) => {
+			if (location.protocol !== 'about:') void fetch(address);
+		}, file);
+		let wasHeldBack = false;
+		await page.route(file, async (route) => {
+			await keptForEverybody(page);
+			wasHeldBack = true;
+			await route.continue();
+		});
+		await page.goto(at(''));
+		await expect.poll(() => keptAddresses(page), { timeout: 30_000 }).toContain(file);
+		expect(wasHeldBack).toBe(true);
 	});
 
 	test('a page that reads its query, for every query', async () => {

@@ -124,7 +124,9 @@ describe('updating a listing', () => {
 		const page = await open({ ...phone, acceptDownloads: true, serviceWorkers: 'allow' });
 		await openForm(page);
 		await keptForEverybody(page);
-		await expect.poll(() => keptAddresses(page)).toContainEqual(expect.stringMatching(new RegExp(`source/${listing}\\.json$`)));
+		await expect
+			.poll(() => keptAddresses(page), { timeout: 10_000 })
+			.toContainEqual(expect.stringMatching(new RegExp(`source/${listing}\\.json$`)));
 		await page.context().setOffline(true);
 		await page.reload();
 		await page.locator('.update h1').waitFor();
